@@ -1,0 +1,12 @@
+import { assess } from './assess.ts';
+import { catalogue } from './catalogue.ts';
+import { cli } from './cli.ts';
+import { plan } from './plan.ts';
+import { read } from './read.ts';
+import { render } from './render.ts';
+import { settings } from './settings.ts';
+import { write } from './write.ts';
+import type { Facts } from '../../model/facts/index.ts';
+import type { Messages } from '../types.ts';
+
+export const en: Messages<Facts> = { ...assess, ...catalogue, ...cli, ...plan, ...read, ...render, ...settings, ...write };

@@ -1,0 +1,6 @@
+import type { RenderFacts } from '../../model/facts/render.ts';
+import type { Messages } from '../types.ts';
+
+export const render: Messages<RenderFacts> = {
+  RENDER_MARKUP: (f) => `Template error: ${f.problem}`,
+};

@@ -1,0 +1,6 @@
+import type { ReadFacts } from '../../model/facts/read.ts';
+import type { Messages } from '../types.ts';
+
+export const read: Messages<ReadFacts> = {
+  READ_UNKNOWN_LAYOUT: (f) => `ไม่รู้จักรูปแบบตาราง พบหัวคอลัมน์ ${f.headers.join(' | ')}`,
+};

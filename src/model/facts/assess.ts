@@ -1,0 +1,3 @@
+export interface AssessFacts {
+  ASSESS_TOTAL_DIFFERS: { agency: string; printed: number; computed: number };
+}

@@ -1,0 +1,3 @@
+export interface CatalogueFacts {
+  CATALOGUE_YEAR_NOT_SHIPPED: { fiscalYear: number; used: number };
+}

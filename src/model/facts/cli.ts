@@ -1,0 +1,3 @@
+export interface CliFacts {
+  CLI_BUG: { message: string };
+}

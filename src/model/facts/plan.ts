@@ -1,0 +1,3 @@
+export interface PlanFacts {
+  PLAN_UNADDRESSED: { finding: string };
+}

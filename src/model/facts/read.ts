@@ -1,0 +1,3 @@
+export interface ReadFacts {
+  READ_UNKNOWN_LAYOUT: { headers: string[]; tried: string[] };
+}

@@ -1,0 +1,3 @@
+export interface RenderFacts {
+  RENDER_MARKUP: { problem: string };
+}

@@ -1,0 +1,3 @@
+export interface SettingsFacts {
+  SETTINGS_UNKNOWN_KEY: { key: string; suggestion: string | null };
+}

@@ -1,0 +1,3 @@
+export interface WriteFacts {
+  WRITE_EXISTS: { paths: string[] };
+}

@@ -1,0 +1,57 @@
+/** Thai text: folding for comparison, width on a screen. */
+import { toArabicDigits } from './digits.ts';
+
+/** NFC, U+0E4D U+0E32 → ำ (a tone mark may stand between), «เเ» → «แ», no zero-width or odd spaces. What may be printed. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+    .replace(/เเ/g, 'แ')
+    .replace(/[\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
+}
+
+/** Key for comparing headers and names: cleaned, Arabic digits, lower case, without any space. Never printed. */
+export function fold(text: string): string {
+  return toArabicDigits(clean(text)).toLowerCase().replace(/\s+/g, '');
+}
+
+/** Columns a text takes on a terminal: combining Thai marks take none, ำ takes one. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) if (!/\p{Mn}|\p{Me}|\p{Cf}/u.test(character)) width += 1;
+  return width;
+}
+
+/** Right-pads to a display width. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Left-pads to a display width. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+/** Words of a Thai text with what stands between them, for wrapping. */
+export function segments(text: string): string[] {
+  return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map((part) => part.segment);
+}
+
+/** Lines of at most `width` columns, broken between Thai words; a longer word stands alone. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const part of segments(paragraph)) {
+      if (line !== '' && displayWidth(line + part.trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        line = part.trimStart();
+      } else line += part;
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
