@@ -1,3 +1,15 @@
+import type { Role } from '../agency.ts';
+import type { InstrumentId } from '../framework.ts';
+
 export interface PlanFacts {
   PLAN_UNADDRESSED: { finding: string };
+  PLAN_LEFT_BY_COVERAGE: { findings: readonly string[]; coverage: string };
+  PLAN_INSTRUMENTS_ONLY: { instruments: readonly InstrumentId[] };
+  PLAN_TOTAL_ONLY: { measures: number };
+  PLAN_GENERAL_RULE: { findings: readonly string[] };
+  PLAN_ROLES_IN_WORDS: { roles: readonly { readonly role: Role; readonly words: string }[] };
+  PLAN_QUARTERS_OVER: { date: string; quarters: readonly number[]; measures: readonly string[] };
+  PLAN_YEAR_OVER: { date: string; forYear: number };
+  PLAN_MEASURE_UNKNOWN: { measure: string };
+  PLAN_OWN_INCOMPLETE: { measure: string; missing: readonly string[] };
 }
