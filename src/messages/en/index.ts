@@ -1,7 +1,6 @@
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { cli } from './cli.ts';
-import { files } from './files.ts';
 import { plan } from './plan.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
@@ -10,4 +9,4 @@ import { write } from './write.ts';
 import type { Facts } from '../../model/facts/index.ts';
 import type { Messages } from '../types.ts';
 
-export const en: Messages<Facts> = { ...assess, ...catalogue, ...cli, ...files, ...plan, ...read, ...render, ...settings, ...write };
+export const en: Messages<Facts> = { ...assess, ...catalogue, ...cli, ...plan, ...read, ...render, ...settings, ...write };

@@ -2,12 +2,11 @@
 import type { AssessFacts } from './assess.ts';
 import type { CatalogueFacts } from './catalogue.ts';
 import type { CliFacts } from './cli.ts';
-import type { FilesFacts } from './files.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReadFacts } from './read.ts';
 import type { RenderFacts } from './render.ts';
 import type { SettingsFacts } from './settings.ts';
 import type { WriteFacts } from './write.ts';
 
-export interface Facts extends CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, WriteFacts, FilesFacts {}
+export interface Facts extends CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, WriteFacts {}
 export type Code = keyof Facts;

@@ -1,0 +1,36 @@
+/** Reads the catalogue's data from the package and lays the office's own files over it, once checked. */
+import { type Catalogue, type CatalogueFiles, makeCatalogue } from '../catalogue/index.ts';
+import type { Settings } from '../model/settings.ts';
+import { packageJson, packageTexts } from './files/read.ts';
+
+const ROOM = 'src/catalogue';
+
+/** Path of the data on disk is `src/catalogue` in the package itself: the compiler copies no JSON. */
+export async function loadCatalogue(settings: Pick<Settings, 'framework' | 'rules'>): Promise<Catalogue> {
+  const builtIn = builtInFiles();
+  const { framework = [], rules = [] } = settings;
+  if (framework.length === 0 && rules.length === 0) return makeCatalogue(builtIn);
+  const { readFrameworkFile, readRuleFiles } = await import('./schema/catalogue.ts');
+  return makeCatalogue({
+    ...builtIn,
+    frameworks: [...builtIn.frameworks, ...framework.map((path) => readFrameworkFile(path, builtIn))],
+    rules: [...builtIn.rules, ...rules.flatMap((path) => readRuleFiles(path, builtIn))],
+  });
+}
+
+function builtInFiles(): CatalogueFiles {
+  return {
+    frameworks: jsonsOf('frameworks') as CatalogueFiles['frameworks'],
+    rules: jsonsOf('rules') as CatalogueFiles['rules'],
+    topics: packageJson(`${ROOM}/topics.json`) as CatalogueFiles['topics'],
+    agencyTypes: packageJson(`${ROOM}/agency-types.json`) as CatalogueFiles['agencyTypes'],
+    references: packageJson(`${ROOM}/references.json`) as CatalogueFiles['references'],
+    provinces: packageJson(`${ROOM}/provinces.json`) as CatalogueFiles['provinces'],
+  };
+}
+
+function jsonsOf(folder: string): { file: string; origin: 'built-in'; json: unknown }[] {
+  return Object.entries(packageTexts(`${ROOM}/${folder}`, '.json')).map(([name, text]) => ({
+    file: `${folder}/${name}.json`, origin: 'built-in', json: JSON.parse(text),
+  }));
+}

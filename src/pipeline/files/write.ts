@@ -1,0 +1,86 @@
+/** The only writing to the disk: whole files or none, never over the user's own without leave, never outside the folder. */
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { ItaPlanError } from '../../model/error.ts';
+
+export interface OutputFile {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes all files into a folder. A file of the same bytes counts as done; one with other bytes stops everything before the first
+ * write unless `force`. Each file appears under its name only when it is complete and on the disk.
+ */
+export function writeFiles(folder: string, files: readonly OutputFile[], force: boolean): void {
+  const root = resolve(folder);
+  const wanted = files.map((file) => ({ ...file, target: targetIn(root, file.path) }));
+  const waiting = wanted.filter(({ target, bytes }) => !isSame(target, bytes));
+  const inTheWay = waiting.filter(({ target }) => exists(target)).map(({ path }) => join(folder, path));
+  if (inTheWay.length > 0 && !force) throw new ItaPlanError('WRITE_EXISTS', { paths: inTheWay });
+  for (const { target, bytes } of waiting) writeWhole(target, bytes);
+}
+
+function targetIn(root: string, path: string): string {
+  const target = resolve(root, path);
+  const inside = relative(root, target);
+  if (inside.startsWith('..') || isAbsolute(inside) || isLink(target)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
+  return target;
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function isSame(path: string, bytes: Uint8Array): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** Word and antivirus programs hold a file for moments: wait, then name it. */
+const RETRY_MS = [200, 400, 800];
+const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+function writeWhole(target: string, bytes: Uint8Array): void {
+  const temporary = join(dirname(target), `.ita-plan-${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeTemporary(temporary, bytes);
+    rename(temporary, target);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    if (cause instanceof ItaPlanError) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ItaPlanError('WRITE_NO_SPACE', { path: target });
+    if (code !== '') throw new ItaPlanError('WRITE_LOCKED', { path: target });
+    throw cause;
+  }
+}
+
+function writeTemporary(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function rename(from: string, to: string): void {
+  for (const wait of [...RETRY_MS, null]) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (cause) {
+      if (!LOCKED.has((cause as NodeJS.ErrnoException).code ?? '') || process.platform !== 'win32') throw cause;
+      if (wait === null) throw new ItaPlanError('WRITE_LOCKED', { path: to });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+}

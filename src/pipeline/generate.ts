@@ -1,0 +1,66 @@
+/** Last stop: the plan of one agency → its papers and plan.json, on the disk. */
+import { basename, dirname } from 'node:path';
+import type { Catalogue } from '../catalogue/index.ts';
+import { ItaPlanError } from '../model/error.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Plan } from '../model/plan.ts';
+import { fold } from '../thai/text.ts';
+import { analyze, type Request } from './analyze.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { readBytes } from './files/read.ts';
+import { writeFiles } from './files/write.ts';
+import { type LeftOut, type Made, makePapers } from './papers.ts';
+import { fromFolder, mergeSettings, toFolder } from './settings.ts';
+import { planFor } from './plan.ts';
+import { loadTemplates } from './templates.ts';
+
+export interface Generated {
+  readonly plan: Plan;
+  readonly folder: string;
+  readonly files: readonly Made[];
+  readonly left: readonly LeftOut[];
+  readonly notices: readonly Notice[];
+}
+
+/** Makes the papers of one agency from a score file or a plan.json; everything is ready before the first file is written. */
+export async function generate(request: Request, force: boolean): Promise<Generated> {
+  const { plan, catalogue, notices } = await onePlan(request);
+  const { settings } = plan;
+  const folder = settings.out ?? '.';
+  const papers = await makePapers(plan, catalogue, loadTemplates(settings.templates));
+  const planFile = { path: 'plan.json', bytes: planJson(plan, folder) };
+  writeFiles(folder, [...papers.outputs, planFile], force);
+  return { plan, folder, files: papers.made, left: papers.left, notices: [...notices, ...papers.notices] };
+}
+
+interface OnePlan {
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly notices: readonly Notice[];
+}
+
+async function onePlan(request: Request): Promise<OnePlan> {
+  if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
+  const { catalogue, assessments, notices } = await analyze(request, true);
+  const made = await planFor(assessments[0] as (typeof assessments)[number], catalogue, request.settings);
+  return { plan: made.plan, catalogue, notices: [...notices, ...made.notices] };
+}
+
+/** A plan that was saved, perhaps edited by hand; flags lie over the settings it carries. */
+async function planFromFile({ scores, settings, agency }: Request): Promise<OnePlan> {
+  const { parsePlans } = await import('./schema/plan.ts');
+  const plans = parsePlans(new TextDecoder().decode(readBytes(scores)), basename(scores));
+  const matching = agency === null ? plans : plans.filter((one) => [one.agency.name, one.agency.given].some((name) => name !== null && fold(name) === fold(agency)));
+  const [plan, ...others] = matching;
+  if (plan === undefined) throw new ItaPlanError('CLI_AGENCY_NOT_FOUND', { wanted: agency ?? '', near: [], count: plans.length });
+  if (others.length > 0) throw new ItaPlanError('CLI_SEVERAL_PLANS', { count: matching.length });
+  const own = mergeSettings(fromFolder(plan.settings, dirname(scores)), settings);
+  return { plan: { ...plan, settings: own }, catalogue: await loadCatalogue(own), notices: [] };
+}
+
+/** Next year's input: the plan with its settings, whose paths are relative to the folder it lies in. */
+function planJson(plan: Plan, folder: string): Uint8Array {
+  const stored: Plan = { ...plan, settings: toFolder(plan.settings, folder) };
+  return new TextEncoder().encode(`${JSON.stringify({ schema: 'ita-plan/plan@1', plans: [stored] }, null, 2)}\n`);
+}
+

@@ -1,0 +1,92 @@
+/** One plan → the bytes of every paper asked for, and why another was left out. Nothing is written here. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type Catalogue, documentFramework } from '../catalogue/index.ts';
+import { ItaPlanError } from '../model/error.ts';
+import type { Code } from '../model/facts/index.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Format, Settings } from '../model/settings.ts';
+import { readBytes } from './files/read.ts';
+import type { OutputFile } from './files/write.ts';
+import { kindOf } from './plan.ts';
+import type { Templates } from './templates.ts';
+
+export interface Made {
+  readonly agency: string;
+  readonly kind: string;
+  readonly format: Format;
+  readonly path: string;
+  readonly sha256: string;
+  /** Facts still to be filled in by hand, in order of appearance. */
+  readonly blanks: readonly string[];
+  /** Facts whose sentence was left out. */
+  readonly omitted: readonly string[];
+}
+
+export interface LeftOut {
+  readonly kind: string;
+  readonly code: Code;
+}
+
+export interface Papers {
+  readonly outputs: readonly OutputFile[];
+  readonly made: readonly Made[];
+  readonly left: readonly LeftOut[];
+  readonly notices: readonly Notice[];
+}
+
+const DEFAULT_KINDS = ['announcement', 'analysis-report'];
+
+export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates): Promise<Papers> {
+  const { settings } = plan;
+  const [{ describeTemplate, renderDocument }, { writeDocument }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
+  const emblem = emblemOf(settings);
+  const outputs: OutputFile[] = [];
+  const made: Made[] = [];
+  const left: LeftOut[] = [];
+  const notices: Notice[] = [];
+  for (const kind of wantedKinds(settings, templates)) {
+    const source = templates.documents[kind] as string;
+    const { needs } = describeTemplate(source, kind);
+    if (!hasWhatItNeeds(plan, needs)) {
+      left.push({ kind, code: 'CLI_DOCUMENT_NEEDS' });
+      notices.push(notice('CLI_DOCUMENT_NEEDS', 'warning', { kind, needs }));
+      continue;
+    }
+    const rendered = renderDocument({
+      plan, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, kind: kindOf(plan.agency.type, catalogue),
+      framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
+    });
+    notices.push(...rendered.notices);
+    for (const format of settings.formats ?? ['docx']) {
+      const bytes = await writeDocument(rendered.document, format, { emblem });
+      const path = `${rendered.document.fileStem}.${format}`;
+      outputs.push({ path, bytes });
+      const { blanks, omitted } = rendered.document;
+      made.push({ agency: plan.agency.name ?? '', kind, format, path: join(settings.out ?? '.', path), sha256: createHash('sha256').update(bytes).digest('hex'), blanks, omitted });
+    }
+  }
+  return { outputs, made, left, notices };
+}
+
+function wantedKinds({ documents = DEFAULT_KINDS as never }: Settings, templates: Templates): readonly string[] {
+  const known = Object.keys(templates.documents);
+  if (documents === 'all') return known;
+  const unknown = documents.find((kind) => !known.includes(kind));
+  if (unknown !== undefined) throw new ItaPlanError('CLI_DOCUMENT_UNKNOWN', { kind: unknown, known });
+  return [...new Set(documents)];
+}
+
+function hasWhatItNeeds({ assessment }: Plan, needs: string): boolean {
+  if (needs === 'nothing') return true;
+  if (assessment === null) return false;
+  return needs !== 'indicators' || assessment.indicators.some((indicator) => indicator.score !== null);
+}
+
+/** The office's own emblem; its kind is read from the bytes, not from the name. */
+function emblemOf({ emblem }: Settings): { bytes: Uint8Array; type: 'png' | 'jpg' } | null {
+  if (emblem === undefined) return null;
+  const bytes = readBytes(emblem);
+  return { bytes, type: bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : 'png' };
+}
