@@ -1,0 +1,75 @@
+/** A chart as a native table: shaded cells as bars, so that it needs no picture, draws Thai as Word does and can be edited. */
+import { BorderStyle, HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { type Bar, type Chart, barLabel, bars, FILLS } from '../chart.ts';
+import { inDigits } from '../markers.ts';
+import { columnWidths, twips } from './measures.ts';
+import { type Bounds, gap, paragraph, type Place, type Written } from './place.ts';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
+const AXIS = { style: BorderStyle.SINGLE, size: 6, color: '7F7F7F' } as const;
+const TARGET = { style: BorderStyle.DASHED, size: 8, color: 'C00000' } as const;
+const ROW = twips(0.5);
+const SPACE = twips(0.16);
+/** Word allows 63 columns in a table. */
+const MOST_STOPS = 55;
+
+const KEEP: Bounds = { breakBefore: false, keepNext: true };
+const LOOSE: Bounds = { breakBefore: false, keepNext: false };
+
+/** Ends of all bars from the left, twips, with the target and the full width: the columns of the grid. */
+export function stops(values: readonly number[], scale: number, width: number): readonly number[] {
+  const at = (value: number, step: number): number => Math.min(width, Math.round(((value / scale) * width) / step) * step);
+  const exact = [...new Set([...values.map((value) => at(value, 1)), width])].filter((stop) => stop > 0);
+  const rough = [...new Set([...values.map((value) => at(value, width / (MOST_STOPS - 1))), width])].map(Math.round).filter((stop) => stop > 0);
+  return (exact.length <= MOST_STOPS ? exact : rough).sort((a, b) => a - b);
+}
+
+export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[] {
+  const { scale, rows } = bars(chart);
+  const [label = 0, area = 0, figure = 0] = columnWidths([38, 51, 11], place.width);
+  const ends = stops([...rows.flatMap((row) => row.bars.map((bar) => bar.value ?? 0)), ...(chart.target === null ? [] : [chart.target])], scale, area);
+  const nearest = (value: number): number => ends.reduce((best, end) => (Math.abs(end - (value / scale) * area) < Math.abs(best - (value / scale) * area) ? end : best), area);
+  const target = chart.target === null ? null : nearest(chart.target);
+  const digits = place.document.look.digits;
+
+  const strip = (from: number, to: number, fill: string | null): TableCell => new TableCell({
+    width: { size: to - from, type: WidthType.DXA },
+    columnSpan: ends.filter((end) => end > from && end <= to).length,
+    borders: { ...(from === 0 ? { left: AXIS } : {}), ...(to === target ? { right: TARGET } : {}) },
+    ...(fill === null ? {} : { shading: { fill, type: ShadingType.CLEAR, color: 'auto' } }),
+    children: [paragraph('GovGap', [], KEEP)],
+  });
+  const barCells = (length: number, fill: string | null): TableCell[] => {
+    const cuts = [...new Set([0, length, ...(target === null ? [] : [target]), area])].sort((a, b) => a - b);
+    return cuts.slice(1).map((to, index) => strip(cuts[index] ?? 0, to, to <= length ? fill : null));
+  };
+  const barRow = (text: string, bar: Bar, index: number, count: number, isLast: boolean): TableRow => new TableRow({
+    cantSplit: true,
+    height: { value: ROW, rule: HeightRule.EXACT },
+    children: [
+      ...(index === 0 ? [new TableCell({ width: { size: label, type: WidthType.DXA }, rowSpan: count, verticalAlign: VerticalAlign.CENTER, children: [paragraph('GovChart', [{ type: 'text', text }], KEEP)] })] : []),
+      ...barCells(bar.value === null ? 0 : nearest(bar.value), FILLS[bar.series % FILLS.length] ?? null),
+      new TableCell({ width: { size: figure, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [paragraph('GovChart', [{ type: 'text', text: inDigits(barLabel(bar.value), digits) }], isLast ? LOOSE : KEEP, { alignment: 'right' })] }),
+    ],
+  });
+  const spaceRow = (): TableRow => new TableRow({
+    cantSplit: true,
+    height: { value: SPACE, rule: HeightRule.EXACT },
+    children: [label, null, figure].flatMap((width) => (width === null ? barCells(0, null) : [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph('GovGap', [], KEEP)] })])),
+  });
+  const legend = [
+    ...chart.series.flatMap((series, index) => [new TextRun({ text: '\u00A0\u00A0\u00A0\u00A0', shading: { type: ShadingType.CLEAR, fill: FILLS[index % FILLS.length] ?? 'auto', color: 'auto' } }), new TextRun({ text: `\u00A0${series.name}\u2003` })]),
+    ...(chart.target === null ? [] : [new TextRun({ text: '┆', bold: true, color: TARGET.color }), new TextRun({ text: `\u00A0เป้าหมาย ${inDigits(barLabel(chart.target), digits)}` })]),
+  ];
+  const columns = [label, ...ends.map((end, index) => end - (ends[index - 1] ?? 0)), figure];
+  const table = new Table({
+    width: { size: place.width, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 0, bottom: 0, left: 60, right: 60, marginUnitType: WidthType.DXA },
+    borders: NO_BORDERS,
+    rows: rows.flatMap((row, at) => [spaceRow(), ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
+  });
+  return [...(bounds.breakBefore ? [gap(true)] : []), paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table];
+}

@@ -1,0 +1,40 @@
+/** Inlines → runs. */
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Inline } from '../../model/document.ts';
+import { xmlSafe } from '../safe.ts';
+import { tie } from '../ties.ts';
+import { BLANK } from '../words.ts';
+
+export interface RunLook { readonly bold?: boolean; readonly blank?: string; readonly dotted?: true }
+
+function run(inline: Exclude<Inline, { type: 'link' }>, look: RunLook, style?: string): TextRun {
+  const bold = look.bold === true ? { bold: true } : {};
+  const dotted = look.dotted ? { underline: { type: 'dotted' as const } } : {};
+  const named = style === undefined ? {} : { style };
+  if (inline.type === 'break') return new TextRun({ break: 1 });
+  if (inline.type === 'blank') return new TextRun({ text: look.blank ?? BLANK, style: 'GovBlank', ...bold });
+  return new TextRun({
+    text: inline.text,
+    ...named,
+    ...bold,
+    ...dotted,
+    ...(inline.bold ? { bold: true } : {}),
+    ...(inline.italic ? { italics: true } : {}),
+    ...(inline.underline ? { underline: { type: 'single' } } : {}),
+    ...(inline.script === 'sup' ? { superScript: true } : {}),
+    ...(inline.script === 'sub' ? { subScript: true } : {}),
+  });
+}
+
+/** A link inside a link has no meaning in Word: its words stay. */
+function words(inlines: readonly Inline[]): Exclude<Inline, { type: 'link' }>[] {
+  return inlines.flatMap((inline) => (inline.type === 'link' ? words(inline.text) : [inline]));
+}
+
+/** Runs of a paragraph. */
+export function runs(inlines: readonly Inline[], look: RunLook = {}): ParagraphChild[] {
+  return tie(inlines).map((inline) => {
+    if (inline.type !== 'link') return run(inline, look);
+    return new ExternalHyperlink({ link: xmlSafe(inline.href), children: words(inline.text).map((part) => run(part, look, 'Hyperlink')) });
+  });
+}

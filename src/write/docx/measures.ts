@@ -1,0 +1,27 @@
+/** Lengths of the page in twips, the unit of Word (1 cm = 566.93). */
+import type { Margins, Section } from '../../model/document.ts';
+
+export const twips = (cm: number): number => Math.round((cm * 1440) / 2.54);
+export const pointTwips = (points: number): number => Math.round(points * 20);
+/** Pixels of 1/96 inch, the unit docx takes for pictures. */
+export const pixels = (cm: number): number => (cm * 96) / 2.54;
+
+const A4 = { short: 11906, long: 16838 } as const;
+
+/** Width and height as laid on the desk. */
+export function pageSize(orientation: Section['orientation']): { width: number; height: number } {
+  return orientation === 'portrait' ? { width: A4.short, height: A4.long } : { width: A4.long, height: A4.short };
+}
+
+/** Room between the left and right margins. */
+export function textWidth(orientation: Section['orientation'], margins: Margins): number {
+  return pageSize(orientation).width - twips(margins.left) - twips(margins.right);
+}
+
+/** Column widths that sum to the whole: what rounding leaves goes to the last column. */
+export function columnWidths(percents: readonly number[], total: number): readonly number[] {
+  const sum = percents.reduce((a, b) => a + b, 0);
+  const widths = percents.map((percent) => Math.floor((percent / sum) * total));
+  const rest = total - widths.reduce((a, b) => a + b, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}

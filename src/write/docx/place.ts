@@ -1,0 +1,41 @@
+/** What every block of the DOCX writer works with: where it is written, and what the flow asks of its first and last paragraph. */
+import { type IParagraphOptions, Paragraph, type Table } from 'docx';
+import type { Block, Document, Inline, Section } from '../../model/document.ts';
+import type { Step } from '../flow.ts';
+import { type RunLook, runs } from './inlines.ts';
+import type { StyleName } from './styles.ts';
+
+export interface CellPlace {
+  readonly style: StyleName;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+  /** The whole row stays on the page of the next one. */
+  readonly keepNext: boolean;
+}
+
+export interface Place {
+  readonly document: Document;
+  readonly orientation: Section['orientation'];
+  /** Room from left to right, twips. */
+  readonly width: number;
+  /** Null on the page itself. */
+  readonly cell: CellPlace | null;
+}
+
+export type Written = Paragraph | Table;
+export type Bounds = Pick<Step, 'breakBefore' | 'keepNext'>;
+/** Blocks of a cell or of a list item. */
+export type WriteBlocks = (blocks: readonly Block[], place: Place) => Written[];
+
+export function boundsOptions(bounds: Bounds): IParagraphOptions {
+  return { ...(bounds.breakBefore ? { pageBreakBefore: true } : {}), ...(bounds.keepNext ? { keepNext: true } : {}) };
+}
+
+export function paragraph(style: StyleName, text: readonly Inline[], bounds: Bounds, more: IParagraphOptions = {}, look: RunLook = {}): Paragraph {
+  return new Paragraph({ style, ...boundsOptions(bounds), ...more, children: [...(more.children ?? []), ...runs(text, look)] });
+}
+
+/** Word joins two tables that touch, and a table has no page break of its own: a line of one point stands there. */
+export function gap(breakBefore = false): Paragraph {
+  return new Paragraph({ style: 'GovGap', ...boundsOptions({ breakBefore, keepNext: breakBefore }) });
+}

@@ -1,0 +1,5 @@
+/** Text without the characters XML 1.0 forbids (controls, lone surrogates, U+FFFE, U+FFFF): one of them makes Word refuse a file. */
+export function xmlSafe(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
+}

@@ -1,0 +1,47 @@
+/** Spaces at which a Thai official paper must not break its line become U+00A0: «พ.ศ. ๒๕๖๕», «ต่าง ๆ», «๕ มีนาคม», «ร้อยละ ๘๕». */
+import type { Inline } from '../model/document.ts';
+import { MONTHS } from '../thai/calendar.ts';
+import { xmlSafe } from './safe.ts';
+
+const NBSP = '\u00A0';
+const DIGIT = '[0-9๐-๙]';
+/** What stands for an inline that is no text while neighbours are looked at; a blank may follow «พ.ศ.» like a number. */
+const OBJECT = '\uFFFC';
+const DOTS = '…';
+
+const TIES: readonly RegExp[] = [
+  / (?=ๆ)/g,
+  new RegExp(`(?<=[พค]\\.ศ\\.) (?=${DIGIT}|${DOTS})`, 'g'),
+  new RegExp(`(?<=${DIGIT}) (?=(?:${MONTHS.join('|')}))`, 'g'),
+  new RegExp(`(?<=(?:มาตรา|ข้อ|ร้อยละ|วันที่|ครั้งที่|ตารางที่|ไตรมาสที่)) (?=${DIGIT})`, 'g'),
+];
+
+function stand(inline: Inline): string {
+  if (inline.type === 'blank') return DOTS;
+  if (inline.type === 'text') return inline.tie === true ? inline.text.replaceAll(' ', NBSP) : inline.text;
+  return OBJECT;
+}
+
+/** A plain text with its ties. */
+export function tieText(text: string): string {
+  return TIES.reduce((tied, space) => tied.replace(space, NBSP), text);
+}
+
+/** Inlines ready for a writer: forbidden characters gone, line feeds made breaks, ties set also across two inlines. */
+export function tie(inlines: readonly Inline[]): readonly Inline[] {
+  const clean = inlines.flatMap(splitLines);
+  const whole = tieText(clean.map(stand).join(''));
+  let at = 0;
+  return clean.map((inline) => {
+    const from = at;
+    at += stand(inline).length;
+    if (inline.type === 'link') return { ...inline, text: tie(inline.text) };
+    return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline;
+  });
+}
+
+function splitLines(inline: Inline): Inline[] {
+  if (inline.type !== 'text') return [inline];
+  const lines = xmlSafe(inline.text).replaceAll('\t', ' ').split(/\r\n?|\n/);
+  return lines.flatMap((text, index): Inline[] => (index === 0 ? [{ ...inline, text }] : [{ type: 'break' }, { ...inline, text }]));
+}
