@@ -27,7 +27,7 @@ export function weightOf(framework: Framework, instrument: Instrument): number |
 export function scoreIndicators(record: ScoreRecord, framework: Framework): IndicatorResult[] {
   return framework.indicators.map((indicator) => {
     const id: `${IndicatorId}` = `${indicator.id}`;
-    const printed = valueOf(record, id);
+    const printed = scoreAt(record, id);
     const score = printed ?? fromItems(record, framework, indicator);
     return { id: indicator.id, name: indicator.name.value, instrument: indicator.instrument, score, at: atOf(record, id) };
   });
@@ -36,7 +36,7 @@ export function scoreIndicators(record: ScoreRecord, framework: Framework): Indi
 export function scoreInstruments(record: ScoreRecord, framework: Framework, indicators: readonly IndicatorResult[]): InstrumentScore[] {
   return framework.instruments.map((instrument) => {
     const parts = indicators.filter((indicator) => indicator.instrument === instrument.id).map((indicator) => indicator.score);
-    const checked = { printed: valueOf(record, instrument.id), computed: framework.coverage === 'structure' ? null : mean(parts), at: atOf(record, instrument.id) };
+    const checked = { printed: scoreAt(record, instrument.id), computed: framework.coverage === 'structure' ? null : mean(parts), at: atOf(record, instrument.id) };
     return {
       id: instrument.id, name: instrument.name.value, weight: weightOf(framework, instrument), score: usedScore(checked),
       weighted: record.scores[instrument.id]?.weighted === true, ...checked,
@@ -52,17 +52,17 @@ export function scoreTotal(record: ScoreRecord, instruments: readonly Instrument
     if (weight === null || score === null) { computed = null; break; }
     computed += (weight * score) / 100;
   }
-  return { printed: valueOf(record, 'total'), computed: instruments.length === 0 ? null : computed, at: atOf(record, 'total') };
+  return { printed: scoreAt(record, 'total'), computed: instruments.length === 0 ? null : computed, at: atOf(record, 'total') };
 }
 
 /** Indicator 9 or 10 = mean of its sub-indicators, each the mean of its items; only where the year's groups are known. */
 function fromItems(record: ScoreRecord, framework: Framework, indicator: Indicator): number | null {
   if (!framework.oitFromItems || framework.coverage === 'structure') return null;
   const known = indicator.groups.every((group) => group.confidence !== 'low');
-  return known ? mean(indicator.groups.map((group) => valueOf(record, group.id) ?? mean(group.items.map((item) => valueOf(record, item))))) : null;
+  return known ? mean(indicator.groups.map((group) => scoreAt(record, group.id) ?? mean(group.items.map((item) => scoreAt(record, item))))) : null;
 }
 
-function valueOf(record: ScoreRecord, subject: Subject): number | null {
+function scoreAt(record: ScoreRecord, subject: Subject): number | null {
   return record.scores[subject]?.value ?? null;
 }
 

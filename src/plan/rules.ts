@@ -1,0 +1,35 @@
+/** The rules that may speak for this agency: of its kind, in its wording, none that the office dropped; the strongest first. */
+import type { IndicatorId } from '../model/framework.ts';
+import type { Clause, Rule } from '../model/rule.ts';
+import type { PlanInput } from './input.ts';
+
+export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 'agency' | 'settings'>): Rule[] {
+  const type = agency.type ?? 'other';
+  return rules
+    .filter(({ id, agencyTypes: { only, not } }) => !isDropped(id, settings) && !not.includes(type) && (only.length === 0 || only.includes(type)))
+    .map((rule) => ({ ...rule, ...rule.byAgencyType?.[type] }))
+    .sort(byStrength);
+}
+
+/** Larger priority first, then by id, so that the same scores always give the same plan. */
+export function byStrength(a: Rule, b: Rule): number {
+  return b.priority - a.priority || (a.id < b.id ? -1 : 1);
+}
+
+/** The main rule of an indicator: what it would get as the lowest of its instrument. */
+export function mainRule(rules: readonly Rule[], indicator: IndicatorId, fiscalYear: number): Rule | undefined {
+  return rules.find((rule) => rule.indicator === indicator && rule.when.some((clause) => clause.lowest === true && clause.topics === undefined && inYears(clause, fiscalYear)));
+}
+
+export function standingRules(rules: readonly Rule[], fiscalYear: number): Rule[] {
+  return rules.filter((rule) => rule.when.some((clause) => clause.always === true && inYears(clause, fiscalYear)));
+}
+
+export function inYears({ years }: Clause, fiscalYear: number): boolean {
+  return years === undefined || (fiscalYear >= years[0] && fiscalYear <= years[1]);
+}
+
+function isDropped(id: string, settings: PlanInput['settings']): boolean {
+  const change = settings.measures?.[id];
+  return change !== undefined && 'drop' in change;
+}

@@ -1,0 +1,65 @@
+/** Fills the places of a text: {unit:ROLE} {staff} {clients} {agency} {fiscalYear} {forYear}; digits stay Arabic. */
+import { ROLES, type Role } from '../model/agency.ts';
+import type { RuleTexts } from '../model/rule.ts';
+import type { PlanInput } from './input.ts';
+import { answeringFor, distinct, joinThai } from './units.ts';
+
+const UNIT = '\\{unit:[a-z-]+\\}';
+const JOINED = new RegExp(`${UNIT}(?:\\s*(?:และ|กับ|ร่วมกับ|,)\\s*${UNIT})+`, 'g');
+const PLACE = /\{(?:unit:([a-z-]+)|(staff|clients|agency|fiscalYear|forYear))\}/g;
+
+export interface Wording {
+  readonly fill: (text: string) => string;
+  /** Roles that were printed in words, as they come up. */
+  readonly inWords: ReadonlySet<Role>;
+  readonly use: (role: Role) => readonly string[];
+}
+
+/** Remembers which roles had to be printed in words, for the one notice at the end. */
+export function wordingOf(input: PlanInput): Wording {
+  const inWords = new Set<Role>();
+  const use = (role: Role): readonly string[] => {
+    const answering = answeringFor(role, input);
+    if (answering.inWords) inWords.add(role);
+    return answering.units;
+  };
+  return { fill: (text) => fillText(text, use, input), inWords, use };
+}
+
+/** The same wording over every text of a rule that is printed. */
+export function fillTexts(texts: Omit<RuleTexts, 'sustain'>, { fill }: Wording): Omit<RuleTexts, 'sustain'> {
+  return {
+    title: fill(texts.title), clause: fill(texts.clause), recommendation: fill(texts.recommendation),
+    steps: texts.steps.map(fill), output: fill(texts.output), evidence: texts.evidence.map(fill),
+    indicatorOfSuccess: fill(texts.indicatorOfSuccess), monitoring: fill(texts.monitoring),
+  };
+}
+
+/** A unit that already stands in the text for another role gives way to its role in words: no unit reports to itself. */
+function fillText(text: string, use: (role: Role) => readonly string[], input: PlanInput): string {
+  const plain = plainWords(input);
+  const standing = new Map<string, Role>();
+  const merged = text.replace(JOINED, (run) => {
+    const units = [...run.matchAll(PLACE)].flatMap((place) => (isRole(place[1]) ? use(place[1]) : []));
+    return distinct(units).length < units.length ? joinThai(distinct(units)) : run;
+  });
+  return merged.replace(PLACE, (place, role: string | undefined, word: string | undefined) => {
+    if (!isRole(role)) return plain[word ?? ''] ?? place;
+    const units = joinThai(use(role));
+    const first = standing.get(units) ?? role;
+    standing.set(units, first);
+    return first === role ? units : input.rolesInWords[role];
+  });
+}
+
+function plainWords({ agency, assessment, forYear, settings, kind }: PlanInput): Readonly<Record<string, string>> {
+  const terms = { ...kind.terms, ...settings.agency?.terms };
+  return {
+    staff: terms.staff, clients: terms.clients, agency: agency.name ?? agency.given ?? 'หน่วยงาน',
+    fiscalYear: String(assessment?.fiscalYear ?? forYear - 1), forYear: String(forYear),
+  };
+}
+
+function isRole(text: string | undefined): text is Role {
+  return ROLES.some((role) => role === text);
+}
