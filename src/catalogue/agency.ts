@@ -17,7 +17,7 @@ function prefixesOf(types: AgencyTypes): readonly Prefix[] {
   const known = prefixCache.get(types);
   if (known !== undefined) return known;
   const prefixes = (Object.entries(types.types) as [AgencyType, AgencyTypes['types'][AgencyType]][]).flatMap(([type, kind]) => {
-    return kind.names.map((text): Prefix => {
+    return kind.names.filter((text) => !text.startsWith('(')).map((text): Prefix => {
       const abbreviated = text.endsWith('.');
       const full = abbreviated ? fullFor(kind.names, text) : text;
       const short = abbreviated ? text : abbreviationFor(kind.names, text);
@@ -50,8 +50,8 @@ export function recogniseAgency(given: string, types: AgencyTypes, provinces: re
     if (!text.startsWith(prefix.text)) continue;
     const bare = text.slice(prefix.text.length).replace(/^[\s.]+/, '').trim();
     if (prefix.type === 'province') {
-      const province = provinces.find((name) => fold(name) === fold(bare));
-      if (province === undefined) continue;
+      const province = bareProvince(bare, provinces);
+      if (province === null || types.neutralNames.includes(province)) continue;
       return { name: `จังหวัด${province}`, given, shortName: null, type: 'province', province };
     }
     if (bare === '' && prefix.text.endsWith('.')) continue;
@@ -60,7 +60,13 @@ export function recogniseAgency(given: string, types: AgencyTypes, provinces: re
       shortName: prefix.short === null || bare === '' ? null : `${prefix.short}${bare}`,
     };
   }
-  return { name: text, given, shortName: null, type: null, province: null };
+  return { name: text, given, shortName: null, type: bySuffix(text, types), province: null };
+}
+
+/** Kinds told by what follows the name: «ศูนย์คุณธรรม (องค์การมหาชน)». */
+function bySuffix(text: string, { types }: AgencyTypes): AgencyType | null {
+  const found = (Object.keys(types) as AgencyType[]).find((type) => types[type].names.some((name) => name.startsWith('(') && text.endsWith(name)));
+  return found ?? null;
 }
 
 function bareProvince(bare: string, provinces: readonly string[]): string | null {

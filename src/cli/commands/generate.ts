@@ -1,0 +1,89 @@
+/** Makes the papers of one agency and says what was understood, what was left out and what is still blank. */
+import type { Lang } from '../../messages/index.ts';
+import type { Generated } from '../../pipeline/index.ts';
+import { exitFor, printJson, type Screen, sayNotices } from '../report.ts';
+import { requestOf } from '../request.ts';
+import { shown } from '../screen.ts';
+import type { CommandSpec } from './index.ts';
+
+export const generateCommand: CommandSpec = {
+  name: 'generate',
+  words: {
+    th: {
+      description: 'จัดทำเอกสารของหน่วยงานหนึ่งจากแฟ้มคะแนนหรือแฟ้มแผน',
+      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out เอกสาร', 'ita-plan generate plan.json --date 2022-03-05 --force'],
+    },
+    en: {
+      description: 'make the papers of one agency from a score file or a plan',
+      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out papers', 'ita-plan generate plan.json --date 2022-03-05 --force'],
+    },
+  },
+  arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือ plan.json', en: 'score file (CSV or XLSX) or plan.json' }],
+  stage: 'generate',
+  async run([scores], flags, screen) {
+    const request = await requestOf('generate', scores, flags, screen.io.env);
+    const { generate } = await import('../../pipeline/index.ts');
+    const result = await generate(request, screen.globals.force);
+    const { files, left, notices } = result;
+    if (screen.globals.json) {
+      printJson(screen, 'generate', { files, left }, notices);
+      return exitFor(screen, notices);
+    }
+    sayUnderstood(result, screen);
+    sayNotices(screen, notices);
+    sayBlanks(result, screen);
+    for (const { path } of files) screen.io.out(`${path}\n`);
+    return exitFor(screen, notices);
+  },
+};
+
+function sayUnderstood({ plan, left }: Generated, screen: Screen): void {
+  const { lang } = screen.globals;
+  const words = WORDS[lang];
+  const { assessment } = plan;
+  screen.say(words.agency(plan.agency.name ?? '-', plan.fiscalYear, plan.forYear));
+  if (assessment !== null) {
+    screen.say(words.total(shown(assessment.total.printed ?? assessment.total.computed), assessment.rating.printed ?? assessment.rating.computed));
+    for (const { id, weakest } of assessment.instruments) {
+      if (weakest.length > 0) screen.say(words.weakest(id, weakest.map((one) => `${one.indicator}. ${one.name} ${shown(one.score)}`).join(', ')));
+    }
+  }
+  screen.say(words.measures(plan.findings.length, plan.measures.length));
+  for (const { kind, code } of left) screen.say(`- ${kind}: ${code}`);
+}
+
+/** The list the officer works through before signing. */
+function sayBlanks({ files, factLabels }: Generated, screen: Screen): void {
+  const words = WORDS[screen.globals.lang];
+  const label = (fact: string): string => factLabels[fact]?.[screen.globals.lang] ?? fact;
+  const listed = (facts: readonly string[]): string[] => [...new Set(facts)].map((fact) => `  - ${label(fact)} (${fact})`);
+  const blanks = listed(files.flatMap((file) => file.blanks));
+  const omitted = listed(files.flatMap((file) => file.omitted));
+  if (blanks.length > 0) screen.say([words.blanks, ...blanks].join('\n'));
+  if (omitted.length > 0) screen.say([words.omitted, ...omitted].join('\n'));
+  screen.say(words.files);
+}
+
+const WORDS: Readonly<Record<Lang, {
+  agency: (name: string, fiscalYear: number | null, forYear: number) => string; total: (total: string, level: string | null) => string; weakest: (id: string, names: string) => string;
+  measures: (findings: number, measures: number) => string; blanks: string; omitted: string; files: string;
+}>> = {
+  th: {
+    agency: (name, fiscalYear, forYear) => `${name}: คะแนนปีงบประมาณ ${fiscalYear ?? '-'} → เอกสารปีงบประมาณ ${forYear}`,
+    total: (total, level) => `คะแนนรวม ${total}${level === null ? '' : ` ระดับ ${level}`}`,
+    weakest: (id, names) => `ต่ำสุด ${id}: ${names}`,
+    measures: (findings, measures) => `พบ ${findings} ประเด็น กำหนด ${measures} มาตรการ`,
+    blanks: 'ช่องว่างที่ต้องเติมก่อนลงนาม (เติมใน Word หรือใส่ใน ita-plan.json แล้วสั่งใหม่):',
+    omitted: 'ข้อความที่เว้นไว้เพราะยังไม่มีข้อมูล (ใส่ใน ita-plan.json ถ้าต้องการให้ปรากฏ):',
+    files: 'เอกสารที่จัดทำ:',
+  },
+  en: {
+    agency: (name, fiscalYear, forYear) => `${name}: scores of ${fiscalYear ?? '-'} → papers of ${forYear}`,
+    total: (total, level) => `total ${total}${level === null ? '' : `, level ${level}`}`,
+    weakest: (id, names) => `lowest ${id}: ${names}`,
+    measures: (findings, measures) => `${findings} findings, ${measures} measures`,
+    blanks: 'Blanks to fill before signing (in Word, or in ita-plan.json and run again):',
+    omitted: 'Sentences left out for want of facts (put them in ita-plan.json to have them):',
+    files: 'Papers made:',
+  },
+};

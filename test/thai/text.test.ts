@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { clean, displayWidth, fold, padEnd, padStart, wrap } from '../../src/thai/text.ts';
+
+describe('Thai text', () => {
+  it('mends a decomposed sara am, with or without a tone mark, and a doubled เ', () => {
+    expect(clean('การใช้อํานาจ')).toBe('การใช้อำนาจ');
+    expect(clean('น้ํา')).toBe('น้ำ');
+    expect(clean('นํ้า')).toBe('น้ำ');
+    expect(clean('คะเเนน')).toBe('คะแนน');
+  });
+
+  it('drops what cannot be seen and what XML forbids', () => {
+    expect(clean('ก\u200Bข\u00A0ค\uFFFE\u0007')).toBe('กข ค');
+  });
+
+  it('folds digits, spaces and case away for comparison', () => {
+    expect(fold(' ตัวชี้วัดที่ ๑๐ (OIT)')).toBe(fold('ตัวชี้วัดที่10 (oit)'));
+  });
+
+  it('counts columns as a terminal does', () => {
+    expect(displayWidth('น้ำ')).toBe(2);
+    expect(displayWidth('ปฏิบัติหน้าที่')).toBe(8);
+    expect(padEnd('ที่', 3)).toBe('ที่  ');
+    expect(padStart('ที่', 3)).toBe('  ที่');
+  });
+
+  it('wraps between words', () => {
+    for (const line of wrap('กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 20)) expect(displayWidth(line)).toBeLessThanOrEqual(20);
+    expect(wrap('ก\nข', 10)).toEqual(['ก', 'ข']);
+  });
+});
