@@ -4,7 +4,6 @@
  */
 export { analyze } from './analyze.ts';
 export type { Analysis, Request } from './analyze.ts';
-export { byAgency } from './choose.ts';
 export { generate } from './generate.ts';
 export type { Generated } from './generate.ts';
 export { inspect } from './inspect.ts';

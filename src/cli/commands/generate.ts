@@ -1,5 +1,6 @@
 /** Makes the papers of one agency and says what was understood, what was left out and what is still blank. */
 import type { Lang } from '../../messages/index.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Generated } from '../../pipeline/index.ts';
 import { exitFor, printJson, type Screen, sayNotices } from '../report.ts';
 import { requestOf } from '../request.ts';
@@ -30,7 +31,7 @@ export const generateCommand: CommandSpec = {
       return exitFor(screen, notices);
     }
     sayUnderstood(result, screen);
-    sayNotices(screen, notices);
+    sayNotices(screen, notices.filter((one) => !isFactList(one)));
     sayBlanks(result, screen);
     for (const { path } of files) screen.io.out(`${path}\n`);
     return exitFor(screen, notices);
@@ -52,15 +53,19 @@ function sayUnderstood({ plan, left }: Generated, screen: Screen): void {
   for (const { kind, code } of left) screen.say(`- ${kind}: ${code}`);
 }
 
-/** The list the officer works through before signing. */
-function sayBlanks({ files, factLabels }: Generated, screen: Screen): void {
+const FACT_LISTS = ['RENDER_BLANKS', 'RENDER_OMITTED'] as const;
+
+function isFactList({ code }: Notice): boolean {
+  return code === FACT_LISTS[0] || code === FACT_LISTS[1];
+}
+
+/** The list the officer works through before signing, each fact once however many papers lack it. */
+function sayBlanks({ notices }: Generated, screen: Screen): void {
   const words = WORDS[screen.globals.lang];
-  const label = (fact: string): string => factLabels[fact]?.[screen.globals.lang] ?? fact;
-  const listed = (facts: readonly string[]): string[] => [...new Set(facts)].map((fact) => `  - ${label(fact)} (${fact})`);
-  const blanks = listed(files.flatMap((file) => file.blanks));
-  const omitted = listed(files.flatMap((file) => file.omitted));
-  if (blanks.length > 0) screen.say([words.blanks, ...blanks].join('\n'));
-  if (omitted.length > 0) screen.say([words.omitted, ...omitted].join('\n'));
+  for (const code of FACT_LISTS) {
+    const facts = new Map(notices.filter((one) => one.code === code).flatMap(({ params }) => (params.facts as string[]).map((fact, index) => [fact, (params.labels as string[])[index]])));
+    if (facts.size > 0) screen.say([code === 'RENDER_BLANKS' ? words.blanks : words.omitted, ...[...facts].map(([fact, label]) => `  - ${label} (${fact})`)].join('\n'));
+  }
   screen.say(words.files);
 }
 

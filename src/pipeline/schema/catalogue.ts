@@ -5,6 +5,7 @@ import { checkFramework } from '../../catalogue/schemas/framework.ts';
 import { checkRuleFile } from '../../catalogue/schemas/rules.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import { isFolder, listFiles, readTextIfPresent } from '../files/read.ts';
+import { parseJson } from './json.ts';
 
 /** `--framework FILE` */
 export function readFrameworkFile(path: string, builtIn: CatalogueFiles): FrameworkFile {
@@ -27,9 +28,7 @@ const topicIds = (builtIn: CatalogueFiles): string[] => builtIn.topics.topics.ma
 function parsed(path: string): unknown {
   const text = readTextIfPresent(path);
   if (text === null) throw new ItaPlanError('CATALOGUE_FILE_NOT_FOUND', { path });
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new ItaPlanError('CATALOGUE_JSON', { problem: (cause as Error).message }, { file: path });
-  }
+  const result = parseJson(text, basename(path));
+  if (result.ok) return result.value;
+  throw new ItaPlanError('CATALOGUE_JSON', { problem: result.problem }, result.at);
 }

@@ -7,6 +7,7 @@ import { THEMES } from '../../model/rule.ts';
 import { DOCUMENT_KINDS, FORMATS, type Settings } from '../../model/settings.ts';
 import { parseDate } from '../../thai/calendar.ts';
 import { nearest } from '../nearest.ts';
+import { parseJson } from './json.ts';
 
 const text = z.string({ error: 'text' });
 const texts = z.array(text, { error: 'texts' });
@@ -22,11 +23,11 @@ const subject = z.string({ error: 'subject' }).regex(/^(total|IIT|EIT|OIT|[1-9]|
 const person = object({ name: text, position: text });
 const responsible = z.strictObject({ role: choice(ROLES).nullable(), units: texts, part: choice(['lead', 'support']) });
 const period = z.strictObject({ from: date, to: date, repeat: choice(['once', 'monthly', 'quarterly', 'half-yearly', 'yearly']) });
-const measure = object({
+const measureShape = {
   id: text, from: choice(['rule', 'standing', 'comment', 'own']), findings: texts, indicator: indicator.nullable(), theme: choice(THEMES), title: text,
   recommendation: text, clause: text, steps: texts, responsible: z.array(responsible, { error: 'list' }), budget: text.nullable(), period, output: text,
   evidence: texts, indicatorOfSuccess: text, monitoring: text, references: texts, origin: choice(['built-in', 'province', 'agency', 'typed']), reason: text,
-});
+};
 const paper = object({ date, number: text, title: text, itemCode: text, legalBasis: text, to: text, through: text, unitLine: text, phone: text });
 const byRole = z.partialRecord(choice(ROLES), texts, { error: 'object' });
 const member = z.strictObject({ name: text, position: text, seat: text.optional(), indicators: z.array(indicator).optional() });
@@ -44,9 +45,9 @@ export const settingsSchema = object({
   previous: text, comments: text, layout: text, sheet: text, framework: texts, rules: texts,
   measuresPerFinding: z.int({ error: 'count' }).min(1, { error: 'count' }).max(10, { error: 'count' }),
   findings: object({ add: z.array(subject), drop: z.array(z.strictObject({ id: subject, reason: text })), causes: z.record(subject, text) }),
-  ownMeasures: z.array(measure, { error: 'list' }),
+  ownMeasures: z.array(object(measureShape), { error: 'list' }),
   coverage: choice(['weakest', 'below-target', 'all']), grouping: choice(['indicator', 'service']),
-  measures: z.record(text, z.union([z.strictObject({ drop: z.literal(true) }), measure]), { error: 'object' }),
+  measures: z.record(text, object({ ...measureShape, drop: z.literal(true, { error: 'boolean' }) }), { error: 'object' }),
   units: object({ all: texts, roles: byRole }),
   signatory: object({ title: text, name: text, position: text, acting: texts }),
   preparedBy: person, checkedBy: person, approvedBy: person, date, draft: flag,
@@ -101,14 +102,9 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   return inner?.shape;
 }
 
-/** Parsed JSON, or the line and column where it breaks. */
+/** Parsed JSON, or SETTINGS_JSON with the line where it breaks. */
 export function jsonOf(source: string, file: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    const problem = (cause as Error).message;
-    const position = /position (\d+)/.exec(problem)?.[1];
-    const line = position === undefined ? undefined : source.slice(0, Number(position)).split('\n').length;
-    throw new ItaPlanError('SETTINGS_JSON', { problem }, { file, ...(line === undefined ? {} : { line }) });
-  }
+  const result = parseJson(source, file);
+  if (result.ok) return result.value;
+  throw new ItaPlanError('SETTINGS_JSON', { problem: result.problem }, result.at);
 }

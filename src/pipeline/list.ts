@@ -1,0 +1,56 @@
+/** What there is: documents, rules, frameworks, kinds of agency, layouts, formats. */
+import type { Catalogue } from '../catalogue/index.ts';
+import { FORMATS, type Settings } from '../model/settings.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { loadTemplates } from './templates.ts';
+
+const LISTS = ['documents', 'rules', 'frameworks', 'agencies', 'layouts', 'formats'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** One thing: its id, what it is, and a few facts beside it, all ready to print. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+export async function list(what: ListName, settings: Settings): Promise<readonly Listed[]> {
+  if (what === 'formats') return FORMATS.map((id) => ({ id, title: FORMAT_TITLES[id], facts: {} }));
+  if (what === 'documents') return listDocuments(settings);
+  if (what === 'layouts') return listLayouts();
+  const catalogue = await loadCatalogue(settings);
+  if (what === 'rules') return listRules(catalogue);
+  return what === 'frameworks' ? listFrameworks(catalogue) : listAgencies(catalogue);
+}
+
+const FORMAT_TITLES: Readonly<Record<(typeof FORMATS)[number], string>> = { docx: 'Word', html: 'หน้าเว็บสำหรับดูก่อนพิมพ์', json: 'โครงเอกสารสำหรับโปรแกรมอื่น' };
+
+async function listDocuments(settings: Settings): Promise<Listed[]> {
+  const { describeTemplate } = await import('../render/index.ts');
+  return Object.entries(loadTemplates(settings.templates).documents).map(([id, source]) => {
+    const { title, description, needs } = describeTemplate(source, id);
+    return { id, title, facts: { needs, description } };
+  });
+}
+
+async function listLayouts(): Promise<Listed[]> {
+  const { LAYOUTS } = await import('../read/index.ts');
+  return LAYOUTS.map(({ id, title }) => ({ id, title, facts: {} }));
+}
+
+function listRules({ rules }: Catalogue): Listed[] {
+  return rules.map((rule) => ({ id: rule.id, title: rule.title, facts: { indicator: rule.indicator, theme: rule.theme, origin: rule.origin } }));
+}
+
+/** Per year: how much is known, its pass mark and its item codes. */
+function listFrameworks({ frameworks }: Catalogue): Listed[] {
+  return frameworks.map((framework) => ({
+    id: String(framework.fiscalYear),
+    title: framework.rating.levels.map((level) => level.grade).join(' '),
+    facts: { coverage: framework.coverage, weights: framework.instruments.map((one) => one.weight.value ?? '-').join('/'), measures: framework.items.measures?.value ?? null, followUp: framework.items.followUp?.value ?? null },
+  }));
+}
+
+function listAgencies({ agencyTypes }: Catalogue): Listed[] {
+  return Object.entries(agencyTypes.types).map(([id, kind]) => ({ id, title: kind.label, facts: { head: kind.terms.head, names: kind.names.join(' ') } }));
+}
