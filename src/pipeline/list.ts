@@ -35,7 +35,7 @@ async function listDocuments(settings: Settings): Promise<Listed[]> {
 
 async function listLayouts(): Promise<Listed[]> {
   const { LAYOUTS } = await import('../read/index.ts');
-  return LAYOUTS.map(({ id, title }) => ({ id, title, facts: {} }));
+  return Object.keys(LAYOUTS).map((id) => ({ id, title: '', facts: {} }));
 }
 
 function listRules({ rules }: Catalogue): Listed[] {

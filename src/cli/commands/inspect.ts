@@ -1,7 +1,7 @@
 /** Shows what was recognised in a score file: columns, agencies, what was left out. */
 import { exitFor, printJson, sayNotices } from '../report.ts';
 import { requestOf } from '../request.ts';
-import { table } from '../screen.ts';
+import { shown, table } from '../screen.ts';
 import type { CommandSpec } from './index.ts';
 
 export const inspectCommand: CommandSpec = {
@@ -28,7 +28,7 @@ export const inspectCommand: CommandSpec = {
     io.out(`${words.read(sheet.source.file, sheet.source.format, sheet.source.layout, Math.round(sheet.source.confidence * 100))}\n\n`);
     io.out(`${table(words.columns, sheet.columns.map((one) => [one.column, one.meaning, one.header]), io.columns)}\n\n`);
     const rows = agencies.slice(0, MOST_ROWS).map(({ agency, fiscalYear, scores: read }) => [
-      fiscalYear === null ? '-' : String(fiscalYear), String(Object.values(read).filter((value) => value !== null).length), read.total == null ? '-' : String(read.total), agency.name ?? '-',
+      fiscalYear === null ? '-' : String(fiscalYear), String(Object.values(read).filter((value) => value !== null).length), shown(read.total ?? null), agency.name ?? '-',
     ]);
     io.out(`${table(words.agencies, rows, io.columns)}\n`);
     if (agencies.length > MOST_ROWS) io.out(`${words.more(agencies.length - MOST_ROWS)}\n`);
