@@ -7,44 +7,60 @@ import { rulesAnswering } from './match.ts';
 import { mainRule } from './rules.ts';
 
 /** A rule that was taken, and for what; `spread` = only to cover an indicator that no finding speaks of. */
-export interface Choice { readonly rule: Rule; readonly findings: readonly string[]; readonly from: 'rule' | 'standing'; readonly why: 'finding' | 'spread' | 'standing' | 'kept' }
+export interface Choice {
+  readonly rule: Rule;
+  readonly findings: readonly string[];
+  readonly from: 'rule' | 'standing';
+  readonly why: 'finding' | 'spread' | 'standing' | 'kept';
+}
 
 export interface Chosen {
   readonly choices: readonly Choice[];
+  /** Findings that the coverage leaves out. */
   readonly left: readonly string[];
+  /** Findings on a topic for which only rules of the whole indicator were found. */
   readonly general: readonly string[];
+  /** Instruments whose indicators are not known. */
   readonly instrumentsOnly: readonly InstrumentId[];
 }
 
-interface Limits { readonly perFinding: number; readonly coverage: Coverage; /** Own measures that already answer a finding. */ readonly answered: ReadonlyMap<string, number> }
+interface Limits {
+  readonly perFinding: number;
+  readonly coverage: Coverage;
+  /** How many of the office's own measures answer a finding already. */
+  readonly answered: ReadonlyMap<string, number>;
+}
 
 export function chooseRules(assessment: Assessment, rules: readonly Rule[], limits: Limits): Chosen {
-  const taken = new Map<string, { rule: Rule; findings: string[] }>();
-  const take = (rule: Rule, finding: string): void => {
-    const choice = taken.get(rule.id) ?? { rule, findings: [] };
-    if (!choice.findings.includes(finding)) choice.findings.push(finding);
-    taken.set(rule.id, choice);
-  };
   const covered = assessment.findings.filter((finding) => isCovered(finding, assessment, limits.coverage));
+  const taken = new Map<Rule, string[]>();
   const general: string[] = [];
-  const instrumentsOnly: InstrumentId[] = [];
   for (const finding of [...covered].sort((a, b) => depth(a) - depth(b) || a.rank - b.rank)) {
-    if (finding.indicator === null && finding.instrument !== null) {
-      for (const rule of mainRules(finding.instrument, assessment, rules, [...taken.values()].map((choice) => choice.rule))) take(rule, finding.id);
-      instrumentsOnly.push(finding.instrument);
-      continue;
-    }
-    const matches = rulesAnswering(finding, rules, assessment);
-    const already = [...taken.values()].filter((choice) => matches.rules.includes(choice.rule) || speaksFor(choice.findings, finding, assessment));
-    for (const { rule } of already) take(rule, finding.id);
-    const room = allowance(finding, covered, limits.perFinding) - already.length - (limits.answered.get(finding.id) ?? 0);
-    const added = matches.rules.filter((rule) => !already.some((choice) => choice.rule === rule)).slice(0, Math.max(0, room));
-    for (const rule of added) take(rule, finding.id);
-    if (matches.general && added.length + already.length > 0) general.push(finding.id);
+    const answer = isInstrument(finding) ? mainRules(finding.instrument, assessment, rules, [...taken.keys()]) : answerTo(finding, covered, assessment, rules, taken, limits);
+    for (const rule of answer) taken.set(rule, [...(taken.get(rule) ?? []), finding.id]);
+    if (answer.length > 0 && isGeneral(finding, rules, assessment)) general.push(finding.id);
   }
-  const choices = [...taken.values()].map((choice): Choice => ({ ...choice, from: 'rule', why: 'finding' }));
-  const left = assessment.findings.filter((finding) => !covered.includes(finding)).map(({ id }) => id);
-  return { choices, left, general, instrumentsOnly };
+  return {
+    choices: [...taken].map(([rule, findings]) => ({ rule, findings, from: 'rule', why: 'finding' })),
+    left: assessment.findings.filter((finding) => !covered.includes(finding)).map(({ id }) => id), general,
+    instrumentsOnly: covered.filter(isInstrument).map(({ instrument }) => instrument),
+  };
+}
+
+/** What was taken already and answers this finding too, then the most fitting rules up to its share. */
+function answerTo(finding: Finding, covered: readonly Finding[], assessment: Assessment, rules: readonly Rule[], taken: ReadonlyMap<Rule, readonly string[]>, limits: Limits): Rule[] {
+  const fitting = rulesAnswering(finding, rules, assessment).rules;
+  const already = [...taken].filter(([rule, findings]) => fitting.includes(rule) || speaksFor(findings, finding, assessment)).map(([rule]) => rule);
+  const room = allowance(finding, covered, limits.perFinding) - already.length - (limits.answered.get(finding.id) ?? 0);
+  return [...already, ...fitting.filter((rule) => !already.includes(rule)).slice(0, Math.max(0, room))];
+}
+
+function isGeneral(finding: Finding, rules: readonly Rule[], assessment: Assessment): boolean {
+  return !isInstrument(finding) && rulesAnswering(finding, rules, assessment).general;
+}
+
+function isInstrument(finding: Finding): finding is Finding & { readonly instrument: InstrumentId } {
+  return finding.indicator === null && finding.instrument !== null;
 }
 
 /** One main rule for each indicator that nothing speaks of yet, for papers that cover all ten. */
@@ -57,10 +73,10 @@ export function spread(rules: readonly Rule[], chosen: readonly Choice[], assess
 }
 
 /** Questions and comments, then indicators, then instruments, then the total. */
-function depth({ id, indicator, instrument }: Finding): number {
-  if (id === 'total') return 3;
-  if (indicator === null && instrument !== null) return 2;
-  return id === String(indicator) ? 1 : 0;
+function depth(finding: Finding): number {
+  if (finding.id === 'total') return 3;
+  if (isInstrument(finding)) return 2;
+  return finding.id === String(finding.indicator) ? 1 : 0;
 }
 
 /** A measure taken for a question of an indicator answers the indicator too. */

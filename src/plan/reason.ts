@@ -11,11 +11,16 @@ const score = (points: number): string => round2(points).toFixed(2);
 
 export function reasonOf({ rule, findings, why }: Choice, assessment: Assessment | null, topics: readonly Topic[]): string {
   const source = `ตามกฎ ${rule.id}`;
-  const answered = (assessment?.findings ?? []).filter(({ id }) => findings.includes(id)).sort((a, b) => a.rank - b.rank);
+  const answered = (assessment?.findings ?? []).filter(({ id }) => findings.includes(id)).sort((a, b) => breadth(a) - breadth(b) || a.rank - b.rank);
   if (why === 'spread') return `กำหนดเพื่อให้ครอบคลุมทุกตัวชี้วัด ${source}`;
   if (why === 'kept') return `หน่วยงานเลือกไว้เอง ${source}`;
   if (answered.length === 0) return `มาตรการพื้นฐานที่ควรมีทุกปี ${source}`;
   return `${reasonFor(answered, assessment, topics)} ${source}`;
+}
+
+/** The nearest cause is named first: a question before its indicator, an indicator before its instrument. */
+function breadth({ id, indicator, instrument }: Finding): number {
+  return id === String(indicator) ? 1 : indicator === null && instrument !== null ? 2 : 0;
 }
 
 /** What the findings say, without the rule. */

@@ -6,6 +6,7 @@ import { answeringFor, distinct, joinThai } from './units.ts';
 
 const UNIT = '\\{unit:[a-z-]+\\}';
 const JOINED = new RegExp(`${UNIT}(?:\\s*(?:และ|กับ|ร่วมกับ|,)\\s*${UNIT})+`, 'g');
+const THAI = /[\u0E01-\u0E4E]/;
 const PLACE = /\{(?:unit:([a-z-]+)|(staff|clients|agency|fiscalYear|forYear))\}/g;
 
 export interface Wording {
@@ -43,13 +44,20 @@ function fillText(text: string, use: (role: Role) => readonly string[], input: P
     const units = [...run.matchAll(PLACE)].flatMap((place) => (isRole(place[1]) ? use(place[1]) : []));
     return distinct(units).length < units.length ? joinThai(distinct(units)) : run;
   });
-  return merged.replace(PLACE, (place, role: string | undefined, word: string | undefined) => {
+  return merged.replace(PLACE, (place, role: string | undefined, word: string | undefined, at: number) => {
     if (!isRole(role)) return plain[word ?? ''] ?? place;
     const units = joinThai(use(role));
     const first = standing.get(units) ?? role;
     standing.set(units, first);
-    return first === role ? units : input.rolesInWords[role];
+    return setApart(first === role ? units : input.rolesInWords[role], merged.charAt(at - 1), merged.charAt(at + place.length));
   });
+}
+
+/** Thai sets Latin words apart: «ผู้ประสานงานการประเมิน ITA คำนวณ», never «ITAคำนวณ». */
+function setApart(words: string, before: string, after: string): string {
+  const left = /^[A-Za-z]/.test(words) && THAI.test(before) ? ' ' : '';
+  const right = /[A-Za-z]$/.test(words) && THAI.test(after) ? ' ' : '';
+  return `${left}${words}${right}`;
 }
 
 function plainWords({ agency, assessment, forYear, settings, kind }: PlanInput): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import type { Role } from '../agency.ts';
 import type { InstrumentId } from '../framework.ts';
+import type { IsoDate } from '../plan.ts';
 
 export interface PlanFacts {
   PLAN_UNADDRESSED: { finding: string };
@@ -8,8 +9,8 @@ export interface PlanFacts {
   PLAN_TOTAL_ONLY: { measures: number };
   PLAN_GENERAL_RULE: { findings: readonly string[] };
   PLAN_ROLES_IN_WORDS: { roles: readonly { readonly role: Role; readonly words: string }[] };
-  PLAN_QUARTERS_OVER: { date: string; quarters: readonly number[]; measures: readonly string[] };
-  PLAN_YEAR_OVER: { date: string; forYear: number };
+  PLAN_QUARTERS_OVER: { date: IsoDate; quarters: readonly number[]; measures: readonly string[] };
+  PLAN_YEAR_OVER: { date: IsoDate; forYear: number };
   PLAN_MEASURE_UNKNOWN: { measure: string };
   PLAN_OWN_INCOMPLETE: { measure: string; missing: readonly string[] };
 }
