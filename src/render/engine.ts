@@ -1,0 +1,101 @@
+/** Handlebars, fenced in: strict, closed helpers, no raw output, no log; the only file that knows the library. */
+import Handlebars from 'handlebars';
+import { ItaPlanError } from '../model/error.ts';
+import { type Point, problemAt, type Sources } from './problem.ts';
+import { plantMarks } from './source-map.ts';
+
+export type HelperOptions = Handlebars.HelperOptions & { readonly loc: hbs.AST.SourceLocation };
+export type Helper = (this: unknown, ...given: never[]) => unknown;
+type Template = (view: unknown, options: Handlebars.RuntimeOptions) => string;
+
+/** Rounds of `each` and characters they may print in one paper: no template of ours comes near. */
+const MAX_ROUNDS = 200_000;
+const MAX_LOOPED = 40_000_000;
+
+interface Budget { rounds: number; characters: number }
+
+const engine = Handlebars.create();
+engine.unregisterHelper('log');
+
+/** HTML that a helper made itself, its data already escaped. */
+export const safe = (html: string): unknown => new Handlebars.SafeString(html);
+export const escape = (text: string): string => Handlebars.escapeExpression(text);
+
+const builtInEach = engine.helpers.each as (this: unknown, context: unknown, options: HelperOptions) => string;
+engine.registerHelper('each', function (this: unknown, context: unknown, options: HelperOptions) {
+  const budget = (options.data as { budget: Budget }).budget;
+  const fn: HelperOptions['fn'] = (item, runtime) => {
+    budget.rounds -= 1;
+    const text = options.fn(item, runtime);
+    budget.characters -= text.length;
+    if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' });
+    return text;
+  };
+  return builtInEach.call(this, context, { ...options, fn });
+});
+
+/** A template's AST; a syntax error names line and column. */
+export function parse(source: string, template: string): hbs.AST.Program {
+  try {
+    return engine.parse(source, { srcName: template });
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: template });
+    throw syntaxError(cause as Error, template, source);
+  }
+}
+
+function syntaxError(cause: Error & { hash?: { loc?: { first_line: number; first_column: number } }; lineNumber?: number; column?: number }, template: string, source: string): ItaPlanError {
+  const said = /on line (\d+)/.exec(cause.message);
+  const line = cause.hash?.loc?.first_line ?? cause.lineNumber ?? Number(said?.[1] ?? 1);
+  const column = (cause.hash?.loc?.first_column ?? cause.column ?? 0) + 1;
+  const problem = (cause.message.split('\n').pop() ?? cause.message).replace(/ - \d+:\d+$/, '');
+  return problemAt('RENDER_SYNTAX', { problem }, { template, line, column }, { [template]: source });
+}
+
+const compiled = new Map<string, Template>();
+
+/** Compiled once per name and source. */
+function compile(source: string, template: string, helpers: readonly string[]): Template {
+  const key = `${template}\u0000${source}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const program = parse(source, template);
+  plantMarks(program, template);
+  const fresh = engine.compile(program, {
+    strict: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])), preventIndent: true,
+  }) as Template;
+  compiled.set(key, fresh);
+  return fresh;
+}
+
+/** A template and its partials, by the names that errors show. */
+export interface Bundle {
+  readonly name: string;
+  readonly source: string;
+  readonly partials: Readonly<Record<string, { readonly name: string; readonly source: string }>>;
+}
+
+/** Runs a checked template over the view; the text still carries its marks. */
+export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<string, Helper>>): string {
+  const names = Object.keys(helpers);
+  const sources: Sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
+  const guarded = (t: { name: string; source: string }): Template => {
+    const template = compile(t.source, t.name, names);
+    return (context, options) => {
+      try {
+        return template(context, options);
+      } catch (cause) {
+        throw runtimeError(cause as Error, t.name, sources);
+      }
+    };
+  };
+  const partials = Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial)]));
+  const budget: Budget = { rounds: MAX_ROUNDS, characters: MAX_LOOPED };
+  return guarded(bundle)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
+}
+
+function runtimeError(cause: Error & { lineNumber?: number; column?: number }, template: string, sources: Sources): Error {
+  if (cause instanceof ItaPlanError || cause.name !== 'Error' || cause.lineNumber === undefined) return cause;
+  const point: Point = { template, line: cause.lineNumber, column: (cause.column ?? 0) + 1 };
+  return problemAt('RENDER_DATA', { problem: cause.message.replace(/ - \d+:\d+$/, '') }, point, sources);
+}

@@ -1,0 +1,116 @@
+/** Block tags → blocks of the Document. */
+import type { Block, Indent, Inline, Marker, ParagraphRole } from '../../model/document.ts';
+import type { IsoDate } from '../../model/plan.ts';
+import { parseDate } from '../../thai/calendar.ts';
+import { oneOf, wholeNumber } from './attribute.ts';
+import { chartBlock } from './chart.ts';
+import { inlinesOf } from './inline.ts';
+import { classOf, type ElementNode, elements, type Fail, isText, type Node } from './node.ts';
+import type { Numbering } from './numbering.ts';
+import { tableBlock } from './table.ts';
+import { MAX_LIST_DEPTH } from './vocabulary.ts';
+
+const ORDERED: readonly Marker[] = ['๑.', '(๑)', 'ก.', '1.'];
+const BULLETS: readonly Marker[] = ['-', '●', '☐'];
+const ROLES: readonly Exclude<ParagraphRole, 'body'>[] = ['center', 'right', 'note', 'closing'];
+const INDENTS: Readonly<Record<'l0' | 'l2' | 'l3' | 'l4', Indent>> = { l0: 0, l2: 2, l3: 3, l4: 4 };
+const BLOCK_IN_FLOW = ['p', 'ol', 'ul'];
+const MAX_START = 9999;
+const BODY_INDENT: Indent = 1;
+
+export interface Building { readonly fail: Fail; readonly numbering: Numbering }
+
+export function blocksOf(nodes: readonly ElementNode[], building: Building): Block[] {
+  return nodes.map((node) => block(node, building));
+}
+
+function block(node: ElementNode, { fail, numbering }: Building): Block {
+  const text = (): Inline[] => inlinesOf(node.children, fail);
+  switch (node.tag) {
+    case 'h1': return { type: node.classes.includes('subject') ? 'subject' : 'title', text: text() };
+    case 'h2': case 'h3': case 'h4': {
+      const level = (Number(node.tag[1]) - 1) as 1 | 2 | 3;
+      return { type: 'heading', level, number: numbering.next(level, node.attributes['data-n']), text: text() };
+    }
+    case 'p': return paragraph(node, BODY_INDENT, fail);
+    case 'ol': case 'ul': return listBlock(node, 1, fail);
+    case 'table': return tableBlock(node, (cell) => flow(cell, 1, fail), fail);
+    case 'figure': return chartBlock(node, fail);
+    case 'dl': return form(node, fail);
+    case 'time': return issued(node, fail);
+    case 'hr': return rule(node, fail);
+    default: return signature(node, fail);
+  }
+}
+
+function paragraph(node: ElementNode, absent: Indent, fail: Fail): Block {
+  const indent = classOf(node, ['l0', 'l2', 'l3', 'l4']);
+  const role = classOf(node, ROLES) ?? 'body';
+  return { type: 'paragraph', role, indent: indent !== null ? INDENTS[indent] : role === 'body' || role === 'closing' ? absent : 0, text: inlinesOf(node.children, fail) };
+}
+
+/** The inside of a cell or list item: runs of inline text become paragraphs between the blocks. */
+function flow(node: ElementNode, listDepth: number, fail: Fail): Block[] {
+  const blocks: Block[] = [];
+  let run: Node[] = [];
+  const endRun = (): void => {
+    const text = inlinesOf(run, fail);
+    if (text.length > 0) blocks.push({ type: 'paragraph', role: 'body', indent: 0, text });
+    run = [];
+  };
+  for (const child of node.children) {
+    if (isText(child) || !BLOCK_IN_FLOW.includes(child.tag)) run.push(child);
+    else {
+      endRun();
+      blocks.push(child.tag === 'p' ? paragraph(child, 0, fail) : listBlock(child, listDepth, fail));
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+function listBlock(node: ElementNode, depth: number, fail: Fail): Block {
+  if (depth > MAX_LIST_DEPTH) fail('too-deep', String(MAX_LIST_DEPTH), node.at);
+  const markers = node.tag === 'ol' ? ORDERED : BULLETS;
+  const items = elements(node).map((item) => flow(item, depth + 1, fail));
+  if (items.length === 0) fail('is-empty', node.tag, node.at, '<li>');
+  return { type: 'list', marker: oneOf(node, 'data-marker', markers, markers[0] as Marker, fail), start: wholeNumber(node, 'start', 1, MAX_START, fail), items };
+}
+
+function form(node: ElementNode, fail: Fail): Block {
+  const parts = elements(node);
+  if (parts.length === 0) fail('is-empty', 'dl', node.at, '<dt> <dd>');
+  const fields = parts.flatMap((part, index) => {
+    const expected = index % 2 === 0 ? 'dt' : 'dd';
+    if (part.tag !== expected) fail('not-here', part.tag, part.at, `<${expected}>`);
+    if (expected === 'dd') return [];
+    const value = parts[index + 1];
+    if (value === undefined) return fail('is-empty', 'dt', part.at, '<dd>');
+    return [{ label: plain(inlinesOf(part.children, fail)), value: inlinesOf(value.children, fail) }];
+  });
+  return { type: 'form', fields };
+}
+
+const plain = (text: readonly Inline[]): string => text.map((t) => (t.type === 'text' ? t.text : t.type === 'link' ? plain(t.text) : '')).join('');
+
+function issued(node: ElementNode, fail: Fail): Block {
+  if (!node.classes.includes('issued')) fail('missing-attribute', 'class="issued"', node.at);
+  const date = (node.attributes.datetime ?? '').trim();
+  if (date !== '' && parseDate(date) === null) fail('bad-value', `datetime="${date}"`, node.at, '2022-03-05');
+  return { type: 'issued', date: date === '' ? null : (date as IsoDate) };
+}
+
+function rule(node: ElementNode, fail: Fail): Block {
+  const kind = classOf(node, ['rule', 'page']);
+  if (kind === null) return fail('missing-attribute', 'class="rule" | class="page"', node.at);
+  if (kind === 'rule') return { type: 'rule' };
+  const catchword = node.attributes['data-catchword'] ?? 'none';
+  return { type: 'page-break', catchword: catchword === 'none' ? null : catchword };
+}
+
+function signature(node: ElementNode, fail: Fail): Block {
+  if (!node.classes.includes('signature')) fail('not-here', `section${node.classes.length === 0 ? '' : ` class="${node.classes.join(' ')}"`}`, node.at, '<section class="signature">');
+  const lines = elements(node).map((line) => (line.tag === 'p' ? inlinesOf(line.children, fail) : fail('not-here', line.tag, line.at, '<p>')));
+  if (lines.length === 0) fail('is-empty', 'section class="signature"', node.at, '<p>');
+  return { type: 'signature', lines };
+}

@@ -1,0 +1,93 @@
+/** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
+import { Tokenizer } from 'htmlparser2';
+import { suggest } from '../suggest.ts';
+import type { ElementNode, Fail, Node } from './node.ts';
+import { MAX_DEPTH, ROOT, TAGS, type TagRule } from './vocabulary.ts';
+
+interface Open { readonly tag: string; readonly rule: TagRule; readonly at: number; readonly attributes: Record<string, string>; readonly children: Node[] }
+
+const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
+
+export function parseMarkup(source: string, fail: Fail): ElementNode {
+  const root: Open = { tag: '', rule: ROOT, at: 0, attributes: {}, children: [] };
+  const stack: Open[] = [root];
+  const top = (): Open => stack[stack.length - 1] ?? root;
+  let attribute = { name: '', at: 0, value: '' };
+
+  const addText = (text: string, at: number): void => {
+    const parent = top();
+    if (!parent.rule.text) {
+      if (/^[\s]*$/.test(text)) return;
+      const within = at + (text.length - text.trimStart().length);
+      if (parent.rule.holds.length === 0 && parent.tag !== '') fail('must-be-empty', parent.tag, within);
+      fail('text-not-here', parent.tag === '' ? 'เอกสาร' : parent.tag, within, listed(parent.rule.holds));
+    }
+    parent.children.push({ text, at });
+  };
+
+  const finish = (open: Open): void => {
+    for (const [name, need] of Object.entries(open.rule.attributes)) if (need === 'must' && !Object.hasOwn(open.attributes, name)) fail('missing-attribute', name, open.at);
+    const classes = (open.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
+    for (const name of classes) if (!open.rule.classes.includes(name)) fail('unknown-class', name, open.at, open.rule.classes.join(' ') || null, suggest(name, open.rule.classes));
+    const { class: _class, ...attributes } = open.attributes;
+    const parent = stack[stack.length - 1] ?? root;
+    parent.children.push({ tag: open.tag, classes, attributes, children: open.children, at: open.at });
+  };
+
+  const openTag = (start: number, end: number): void => {
+    const tag = source.slice(start, end);
+    const rule = Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
+    if (rule === undefined) return fail('unknown-tag', tag, start - 1, null, suggest(tag, Object.keys(TAGS)));
+    if (!top().rule.holds.includes(tag)) {
+      if (top().rule.holds.length === 0) fail('must-be-empty', top().tag, start - 1);
+      fail('not-here', tag, start - 1, listed(top().rule.holds));
+    }
+    if (stack.length > MAX_DEPTH) fail('too-deep', String(MAX_DEPTH), start - 1);
+    stack.push({ tag, rule, at: start - 1, attributes: {}, children: [] });
+  };
+
+  const closeTag = (start: number, end: number): void => {
+    const tag = source.slice(start, end);
+    const open = top();
+    if (open === root || open.tag !== tag) fail('wrong-close', tag, start - 2, open === root ? null : `</${open.tag}>`);
+    finish(stack.pop() as Open);
+  };
+
+  const tagEnd = (): void => {
+    if (top().rule.void === true) finish(stack.pop() as Open);
+  };
+
+  const attributeEnd = (): void => {
+    const open = top();
+    const allowed = ['class', ...Object.keys(open.rule.attributes)];
+    if (!allowed.includes(attribute.name) || Object.hasOwn(open.attributes, attribute.name)) fail('unknown-attribute', attribute.name, attribute.at, allowed.join(' '), suggest(attribute.name, allowed));
+    open.attributes[attribute.name] = attribute.value;
+  };
+
+  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, {
+    ontext: (start, end) => {
+      const text = source.slice(start, end);
+      const bare = text.search(/[<&]/);
+      if (bare >= 0) fail('bare-bracket', text[bare] ?? '<', start + bare);
+      addText(text, start);
+    },
+    ontextentity: (code, end) => addText(String.fromCodePoint(code), end - 1),
+    onopentagname: openTag,
+    onopentagend: tagEnd,
+    onselfclosingtag: () => finish(stack.pop() as Open),
+    onclosetag: closeTag,
+    onattribname: (start, end) => { attribute = { name: source.slice(start, end), at: start, value: '' }; },
+    onattribdata: (start, end) => { attribute.value += source.slice(start, end); },
+    onattribentity: (code) => { attribute.value += String.fromCodePoint(code); },
+    onattribend: attributeEnd,
+    oncomment: (start) => fail('comment', '', Math.max(0, start - 4)),
+    oncdata: (start) => fail('comment', '', start),
+    ondeclaration: (start) => fail('bare-bracket', '<', Math.max(0, start - 1)),
+    onprocessinginstruction: (start) => fail('bare-bracket', '<', Math.max(0, start - 1)),
+    onend: () => undefined,
+  });
+  tokenizer.write(source);
+  tokenizer.end();
+  if (stack.length > 1) fail('not-closed', top().tag, top().at);
+  return { tag: '', classes: [], attributes: {}, children: root.children, at: 0 };
+}

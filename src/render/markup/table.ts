@@ -1,0 +1,71 @@
+/** `<table>` → table block; the grid must close: every row fills the columns, no cell reaches outside. */
+import type { Block, Cell, Row } from '../../model/document.ts';
+import { oneOf, wholeNumber } from './attribute.ts';
+import { classOf, type ElementNode, elements, type Fail } from './node.ts';
+import { inlinesOf } from './inline.ts';
+
+const MAX_COLUMNS = 20;
+const SUM = 100;
+
+type Table = Extract<Block, { type: 'table' }>;
+type FlowBlocks = (node: ElementNode) => Block[];
+
+export function tableBlock(node: ElementNode, flow: FlowBlocks, fail: Fail): Table {
+  const columns = columnWidths(node, fail);
+  const parts = elements(node);
+  const only = (tag: string): ElementNode | undefined => {
+    const found = parts.filter((part) => part.tag === tag);
+    const second = found[1];
+    if (second !== undefined) fail('not-here', tag, second.at);
+    return found[0];
+  };
+  const [caption, head, body] = [only('caption'), only('thead'), only('tbody')];
+  if (body === undefined || elements(body).length === 0) return fail('is-empty', 'table', node.at, '<tbody><tr>');
+  return {
+    type: 'table', columns, alt: (node.attributes['data-alt'] ?? '').trim(),
+    caption: caption === undefined ? null : inlinesOf(caption.children, fail),
+    head: head === undefined ? [] : rows(head, columns.length, flow, fail),
+    rows: rows(body, columns.length, flow, fail),
+  };
+}
+
+function columnWidths(node: ElementNode, fail: Fail): number[] {
+  const text = (node.attributes['data-cols'] ?? '').trim();
+  const widths = text.split(/\s+/).map(Number);
+  if (widths.some((w) => !(w > 0)) || widths.length > MAX_COLUMNS) fail('bad-value', `data-cols="${text}"`, node.at, '28 37 17 18');
+  const sum = widths.reduce((a, b) => a + b, 0);
+  if (Math.abs(sum - SUM) > 0.001) fail('columns-sum', String(sum), node.at);
+  return widths;
+}
+
+function rows(group: ElementNode, columns: number, flow: FlowBlocks, fail: Fail): Row[] {
+  const all = elements(group);
+  /** Rows that a cell above still covers, per column. */
+  const covered = new Array<number>(columns).fill(0);
+  return all.map((tr, index) => {
+    const left = all.length - index;
+    const cells = elements(tr).map((td) => cell(td, columns, left, flow, fail));
+    let column = 0;
+    for (const { colspan, rowspan } of cells) {
+      while ((covered[column] ?? 0) > 0) column += 1;
+      const free = covered.slice(column, column + colspan);
+      if (free.length < colspan || free.some((n) => n > 0)) fail('row-width', String(column + colspan), tr.at, String(columns));
+      covered.fill(rowspan, column, column + colspan);
+      column += colspan;
+    }
+    const filled = covered.filter((n) => n > 0).length;
+    if (filled !== columns) fail('row-width', String(filled), tr.at, String(columns));
+    covered.forEach((n, at) => { covered[at] = n - 1; });
+    return { split: oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow', cells };
+  });
+}
+
+function cell(td: ElementNode, columns: number, rowsLeft: number, flow: FlowBlocks, fail: Fail): Cell {
+  const header = td.tag === 'th';
+  const align = classOf(td, ['c', 'r']);
+  return {
+    header, align: align === 'c' ? 'center' : align === 'r' ? 'right' : header ? 'center' : 'left',
+    colspan: wholeNumber(td, 'colspan', 1, columns, fail), rowspan: wholeNumber(td, 'rowspan', 1, rowsLeft, fail),
+    blocks: flow(td),
+  };
+}

@@ -1,0 +1,110 @@
+/** Measures grouped as papers print them: by indicator, by instrument, by head of an announcement. */
+import type { Finding } from '../../model/assessment.ts';
+import { INSTRUMENTS, type IndicatorId } from '../../model/framework.ts';
+import type { Measure } from '../../model/plan.ts';
+import type { HeadView, IndicatorView, InstrumentView, MeasureView } from '../fields/index.ts';
+import type { RenderInput } from '../input.ts';
+import { type InstrumentFigures, indicatorFigures, instrumentFigures, targetOf } from './assessment.ts';
+import { findingsOf, measureView, unique } from './measure.ts';
+import { ALL_INDICATORS, indicatorName, instrumentName, instrumentOf, isService, themeName } from './names.ts';
+
+type Row = IndicatorView['row'];
+
+/** More steps than this and a row may cut across pages. */
+const TALL = 5;
+const SERVICE_HEAD = 'การพัฒนาคุณภาพการให้บริการ';
+
+function row(indicator: IndicatorId | null, name: string, measures: readonly Measure[], findings: readonly Finding[], input: RenderInput): Row {
+  const views = measures.map((m) => measureView(m, input));
+  const steps = unique(views.flatMap((v) => v.steps));
+  const score = input.plan.assessment?.indicators.find((i) => i.id === indicator)?.score ?? null;
+  return {
+    indicator, name, score,
+    sustain: views.length > 0 && views.every((v) => v.sustain),
+    tall: steps.length > TALL,
+    comments: unique(findings.flatMap((f) => (f.comment === null ? [] : [f.comment]))),
+    causes: unique(findings.flatMap((f) => (f.cause === null ? [] : [f.cause]))),
+    recommendations: unique(views.map((v) => v.recommendation)),
+    steps,
+    units: unique(views.flatMap((v) => v.units)),
+    periods: unique(views.map((v) => v.period)),
+    monitoring: unique(views.map((v) => v.monitoring)),
+    measures: views,
+  };
+}
+
+function rowOf(indicator: IndicatorId, input: RenderInput): Row {
+  const { measures, findings } = input.plan;
+  return row(indicator, indicatorName(indicator, input), measures.filter((m) => m.indicator === indicator), findings.filter((f) => f.indicator === indicator), input);
+}
+
+/** All ten indicators, with their measures; a score that is not known is null. */
+export function byIndicator(input: RenderInput): IndicatorView[] {
+  const { assessment } = input.plan;
+  return ALL_INDICATORS.map((id) => {
+    const result = assessment?.indicators.find((i) => i.id === id);
+    const target = targetOf(id, input);
+    const unknown = { indicator: id, name: indicatorName(id, input), instrument: instrumentOf(id, input), score: null, previous: null, change: null, trend: null, size: null, target, below: false, gap: null, lowest: false, sustain: false };
+    return { ...(assessment === null || result === undefined ? unknown : indicatorFigures(result, assessment, input)), row: rowOf(id, input) };
+  });
+}
+
+/** The three instruments, each with a row per indicator that has measures. */
+export function byInstrument(input: RenderInput): InstrumentView[] {
+  const { assessment } = input.plan;
+  return INSTRUMENTS.map((id) => {
+    const result = assessment?.instruments.find((i) => i.id === id);
+    const unknown: InstrumentFigures = {
+      id, name: instrumentName(id, input), weight: null, score: null, previous: null, change: null, trend: null, size: null, target: targetOf(id, input),
+      below: false, sustain: false, partial: true, weakest: [], weakestScore: null, level: false, weakSustain: false, indicators: [],
+    };
+    const figures = assessment === null || result === undefined ? unknown : instrumentFigures(result, assessment, input);
+    const rows = ALL_INDICATORS.filter((i) => instrumentOf(i, input) === id).map((i) => rowOf(i, input)).filter((r) => r.measures.length > 0);
+    const sustained = rows.filter((r) => r.sustain).length;
+    return { ...figures, rows, hasComments: rows.some((r) => r.comments.length > 0), allSustain: rows.length > 0 && sustained === rows.length, someSustain: sustained > 0 && sustained < rows.length };
+  });
+}
+
+/** Measures of no indicator, of the office's own or from comments, a row per theme; the standing ones are for other papers. */
+export function others(input: RenderInput): Row[] {
+  const loose = input.plan.measures.filter((m) => m.indicator === null && m.from !== 'standing');
+  const themes = [...new Set(loose.map((m) => m.theme))];
+  return themes.map((theme) => {
+    const measures = loose.filter((m) => m.theme === theme);
+    return row(null, themeName(theme), measures, measures.flatMap((m) => findingsOf(m, input.plan.findings)), input);
+  });
+}
+
+/** Whether a measure stands in the announcement: the office's coverage, else all ten for a province and the weak points for others. */
+function covered(measure: Measure, input: RenderInput): boolean {
+  const { coverage } = input.plan.settings;
+  const scope = coverage ?? (input.plan.agency.type === 'province' ? 'all' : null);
+  if (scope === 'all' || measure.from === 'own' || measure.from === 'comment') return true;
+  const reasons = findingsOf(measure, input.plan.findings).flatMap((f) => f.why);
+  if (scope === 'weakest') return reasons.includes('lowest');
+  if (scope === 'below-target') return reasons.includes('below-target');
+  return measure.findings.length > 0;
+}
+
+/** Heads of the announcement in the order of the indicators; measures of no indicator follow under their theme. */
+export function heads(input: RenderInput): HeadView[] {
+  const chosen = input.plan.measures.filter((m) => covered(m, input));
+  const measures = chosen.length > 0 ? chosen : input.plan.measures;
+  const joined = (input.plan.settings.grouping ?? (input.plan.agency.type === 'province' ? 'service' : 'indicator')) === 'service';
+  const figures = byIndicator(input);
+  const groups = new Map<string, { order: number; measures: MeasureView[]; indicators: Set<IndicatorId> }>();
+  for (const measure of measures) {
+    const service = joined && isService(measure.indicator);
+    const title = measure.indicator === null ? themeName(measure.theme) : service ? SERVICE_HEAD : indicatorName(measure.indicator, input);
+    const group = groups.get(title) ?? { order: measure.indicator ?? ALL_INDICATORS.length + groups.size + 1, measures: [], indicators: new Set() };
+    group.measures.push(measureView(measure, input));
+    if (measure.indicator !== null) group.indicators.add(measure.indicator);
+    groups.set(title, group);
+  }
+  return [...groups].sort(([, a], [, b]) => a.order - b.order).map(([title, group]) => ({
+    title,
+    sustain: group.measures.every((m) => m.sustain),
+    indicators: figures.filter((f) => f.score !== null && group.indicators.has(f.indicator as IndicatorId)).map(({ row: _row, ...rest }) => rest),
+    measures: group.measures,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../model/assessment.ts';
+import type { Measure } from '../../model/plan.ts';
+import type { MeasureView } from '../fields/index.ts';
+import type { RenderInput } from '../input.ts';
+import { indicatorName, themeName } from './names.ts';
+import { monthsInWords, quartersInWords, repeatInWords } from './period.ts';
+
+const NOBODY_NAMED = 'ผู้ที่ได้รับมอบหมาย';
+const NO_BUDGET_GIVEN = '-';
+
+export const unique = (texts: readonly string[]): string[] => [...new Set(texts.map((t) => t.trim()).filter((t) => t !== ''))];
+
+export function findingsOf(measure: Measure, findings: readonly Finding[]): Finding[] {
+  return findings.filter((f) => measure.findings.includes(f.id));
+}
+
+/** A measure in words; its scores and severity come from the findings it answers. */
+export function measureView(measure: Measure, input: RenderInput): MeasureView {
+  const answered = findingsOf(measure, input.plan.findings);
+  const units = (part: 'lead' | 'support' | null): string[] => unique(measure.responsible.filter((r) => part === null || r.part === part).flatMap((r) => r.units));
+  const all = units(null);
+  return {
+    id: measure.id,
+    title: measure.title,
+    recommendation: measure.recommendation,
+    clause: measure.clause,
+    indicator: measure.indicator,
+    indicatorName: measure.indicator === null ? themeName(measure.theme) : indicatorName(measure.indicator, input),
+    theme: themeName(measure.theme),
+    sustain: answered.length > 0 && answered.every((f) => f.severity === 'sustain'),
+    standing: measure.from === 'standing',
+    fromComment: measure.from === 'comment',
+    steps: [...measure.steps],
+    units: all.length === 0 ? [NOBODY_NAMED] : all,
+    leads: units('lead'),
+    supports: units('support'),
+    budget: measure.budget ?? NO_BUDGET_GIVEN,
+    period: monthsInWords(measure.period),
+    quarters: quartersInWords(measure.period, input.plan.forYear),
+    repeat: repeatInWords(measure.period.repeat),
+    output: measure.output,
+    evidence: [...measure.evidence],
+    indicatorOfSuccess: measure.indicatorOfSuccess,
+    monitoring: measure.monitoring,
+    reason: measure.reason,
+  };
+}
