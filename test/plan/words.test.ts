@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/model/settings.ts';
+import { wordingOf } from '../../src/plan/words.ts';
+import { ten } from '../fixtures/assess/records.ts';
+import { assessed, input } from '../fixtures/plan/plans.ts';
+
+const fill = (text: string, settings: Settings = {}): string => wordingOf(input(assessed(ten(90)), { settings })).fill(text);
+
+describe('the places of a text', () => {
+  it('take units, nouns, the name and the years, in Arabic digits', () => {
+    expect(fill('{unit:property}ของ{agency}แจ้ง{staff}และ{clients} ผลปี {fiscalYear} ใช้ปี {forYear}')).toBe('กองคลังขององค์การบริหารส่วนตำบลตัวอย่างแจ้งบุคลากรและประชาชน ผลปี 2564 ใช้ปี 2565');
+    expect(fill('{staff}ให้บริการ{clients}', { agency: { terms: { staff: 'ครู', clients: 'ผู้ปกครอง' } } })).toBe('ครูให้บริการผู้ปกครอง');
+  });
+
+  it('name a unit once where two joined roles share it', () => {
+    expect(fill('{unit:finance}และ{unit:property}จัดทำบัญชี')).toBe('กองคลังจัดทำบัญชี');
+    expect(fill('{unit:finance} ร่วมกับ {unit:coordinator}จัดทำบัญชี')).toBe('กองคลัง ร่วมกับ สำนักปลัดจัดทำบัญชี');
+    expect(fill('{unit:finance}และ{unit:property}', { units: { roles: { finance: ['กองคลัง', 'กองแผน'], property: ['กองคลัง', 'กองช่าง'] } } })).toBe('กองคลัง กองแผน และ กองช่าง');
+  });
+
+  it('never let a unit report to itself: the second role is printed in words', () => {
+    expect(fill('{unit:complaints}สรุปเสนอ{unit:coordinator} แล้ว{unit:complaints}แจ้งผล')).toBe('สำนักปลัดสรุปเสนอผู้รับผิดชอบ-coordinator แล้วสำนักปลัดแจ้งผล');
+  });
+
+  it('set Latin words apart and leave unknown braces alone', () => {
+    expect(fill('ให้{unit:technology}ดูแล {ปี}', { units: { roles: { technology: ['ศูนย์ ICT'] } } })).toBe('ให้ศูนย์ ICT ดูแล {ปี}');
+  });
+
+  it('remember which roles had to be printed in words', () => {
+    const wording = wordingOf(input(null));
+    wording.fill('{unit:audit}ตรวจ{unit:property} แล้ว{unit:audit}รายงาน');
+    expect([...wording.inWords]).toEqual(['audit']);
+  });
+});
