@@ -1,13 +1,13 @@
 /** Blocks → paragraphs and tables, in the order and with the bounds the flow gives. */
-import { Paragraph, Table } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Block, Indent, Inline, ParagraphRole } from '../../model/document.ts';
 import { flow, type FlowBlock, type Step } from '../flow.ts';
 import { issuedLine } from '../issued.ts';
 import { LONG_BLANK } from '../words.ts';
 import { chartTable } from './chart.ts';
-import { formLines } from './form.ts';
+import { formParagraphs } from './form.ts';
 import { listParagraphs } from './lists.ts';
-import { type Bounds, type CellPlace, gap, paragraph, type Place, type Written } from './place.ts';
+import { type Bounds, type CellPlace, paragraph, type Place, type Written } from './place.ts';
 import { ruleIndent, type StyleName } from './styles.ts';
 import { dataTable } from './table.ts';
 
@@ -51,7 +51,7 @@ function written(step: Step, place: Place): Written[] {
     case 'list': return listParagraphs(block, step, place, writeBlocks);
     case 'table': return dataTable(block, step, place, writeBlocks);
     case 'chart': return chartTable(block, step, place);
-    case 'form': return formLines(block.fields, step, place);
+    case 'form': return formParagraphs(block.fields, step, place);
     case 'issued': return [paragraph('GovDate', issuedLine(block.date, kind, look.digits), step)];
     case 'signature': return signature(block.lines, step);
     case 'rule': return [paragraph('GovRule', [], step, place.orientation === 'landscape' ? { indent: ruleIndent('landscape', look) } : {})];
@@ -61,11 +61,5 @@ function written(step: Step, place: Place): Written[] {
 
 /** Blocks of a section, a cell or a list item. */
 export function writeBlocks(blocks: readonly Block[], place: Place): Written[] {
-  const out: Written[] = [];
-  for (const step of flow(blocks)) {
-    const parts = written(step, place);
-    if (out.at(-1) instanceof Table && parts[0] instanceof Table) out.push(gap());
-    out.push(...parts);
-  }
-  return out;
+  return flow(blocks).flatMap((step) => written(step, place));
 }

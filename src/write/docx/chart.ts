@@ -25,6 +25,18 @@ export function stops(values: readonly number[], scale: number, width: number): 
   return (exact.length <= MOST_STOPS ? exact : rough).sort((a, b) => a - b);
 }
 
+/** One row that may not split: the only way to keep a chart on one page that every program respects. */
+function whole(children: readonly Written[], width: number): Table {
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [...children] })] })],
+  });
+}
+
 export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[] {
   const { scale, rows } = bars(chart);
   const [label = 0, area = 0, figure = 0] = columnWidths([38, 51, 11], place.width);
@@ -71,5 +83,5 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     borders: NO_BORDERS,
     rows: rows.flatMap((row, at) => [spaceRow(), ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
   });
-  return [...(bounds.breakBefore ? [gap(true)] : []), paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table];
+  return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, gap()], place.width)];
 }

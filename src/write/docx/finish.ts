@@ -4,36 +4,36 @@ import type { Block, Document } from '../../model/document.ts';
 import { xmlSafe } from '../safe.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escape = (text: string): string => xmlSafe(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 /** Name of the office that made the paper, for the file's properties. */
 const author = (document: Document): string => document.agency.name ?? document.agency.given ?? '';
 
 function core(document: Document): string {
   const at = `${document.date}T00:00:00Z`;
-  const name = escape(author(document));
+  const name = escapeXml(author(document));
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    + `<dc:title>${escape(document.title)}</dc:title><dc:creator>${name}</dc:creator><dc:language>th-TH</dc:language><cp:lastModifiedBy>${name}</cp:lastModifiedBy><cp:revision>1</cp:revision>`
+    + `<dc:title>${escapeXml(document.title)}</dc:title><dc:creator>${name}</dc:creator><dc:language>th-TH</dc:language><cp:lastModifiedBy>${name}</cp:lastModifiedBy><cp:revision>1</cp:revision>`
     + `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`;
 }
 
 interface Alt { readonly title: string; readonly description: string }
 
-/** Alt texts in the order their tables open. */
-export function alts(blocks: readonly Block[]): readonly Alt[] {
-  return blocks.flatMap((block): readonly Alt[] => {
-    if (block.type === 'chart') return [{ title: 'แผนภูมิ', description: block.alt }];
+/** Alt texts in the order their tables open; the inner table of a chart has none of its own. */
+export function alts(blocks: readonly Block[]): readonly (Alt | null)[] {
+  return blocks.flatMap((block): readonly (Alt | null)[] => {
+    if (block.type === 'chart') return [{ title: 'แผนภูมิ', description: block.alt }, null];
     if (block.type === 'list') return block.items.flatMap((item) => alts(item));
     if (block.type !== 'table') return [];
     return [{ title: 'ตาราง', description: block.alt }, ...[...block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => alts(cell.blocks)))];
   });
 }
 
-function withAlts(xml: string, all: readonly Alt[]): string {
+function withAlts(xml: string, all: readonly (Alt | null)[]): string {
   let at = 0;
   return xml.replaceAll('</w:tblPr>', () => {
     const alt = all[at++];
-    return alt === undefined ? '</w:tblPr>' : `<w:tblCaption w:val="${escape(alt.title)}"/><w:tblDescription w:val="${escape(alt.description)}"/></w:tblPr>`;
+    return alt === undefined || alt === null ? '</w:tblPr>' : `<w:tblCaption w:val="${escapeXml(alt.title)}"/><w:tblDescription w:val="${escapeXml(alt.description)}"/></w:tblPr>`;
   });
 }
 

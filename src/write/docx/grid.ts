@@ -44,8 +44,14 @@ export function rowLines(rows: readonly Row[], widths: readonly number[], size: 
   })));
 }
 
-/** For each row, whether a cell reaches from it into the next one. */
-export function joined(rows: readonly Row[]): readonly boolean[] {
-  const reach = rows.map((row, index) => Math.max(index, ...row.cells.map((cell) => index + cell.rowspan - 1)));
-  return rows.map((_, index) => reach.slice(0, index + 1).some((last) => last > index));
+/** For each row, whether a cell reaches from it into the next one, and the lines of the whole group it belongs to. */
+export function groups(rows: readonly Row[], lines: readonly number[]): readonly { readonly reaches: boolean; readonly lines: number }[] {
+  const ends = rows.map((row, index) => Math.max(index, ...row.cells.map((cell) => index + cell.rowspan - 1)));
+  const reaches = rows.map((_, index) => ends.slice(0, index + 1).some((end) => end > index));
+  const first = (index: number): number => (index > 0 && reaches[index - 1] ? first(index - 1) : index);
+  const last = (index: number): number => (reaches[index] && index < rows.length - 1 ? last(index + 1) : index);
+  return rows.map((_, index) => ({
+    reaches: reaches[index] ?? false,
+    lines: lines.slice(first(index), last(index) + 1).reduce((a, b) => a + b, 0),
+  }));
 }

@@ -1,15 +1,15 @@
 /** Inlines → runs. */
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../model/document.ts';
+import { mayLink } from '../links.ts';
 import { xmlSafe } from '../safe.ts';
 import { tie } from '../ties.ts';
 import { BLANK } from '../words.ts';
 
-export interface RunLook { readonly bold?: boolean; readonly blank?: string; readonly dotted?: true }
+export interface RunLook { readonly bold?: boolean; readonly blank?: string }
 
 function run(inline: Exclude<Inline, { type: 'link' }>, look: RunLook, style?: string): TextRun {
   const bold = look.bold === true ? { bold: true } : {};
-  const dotted = look.dotted ? { underline: { type: 'dotted' as const } } : {};
   const named = style === undefined ? {} : { style };
   if (inline.type === 'break') return new TextRun({ break: 1 });
   if (inline.type === 'blank') return new TextRun({ text: look.blank ?? BLANK, style: 'GovBlank', ...bold });
@@ -17,7 +17,6 @@ function run(inline: Exclude<Inline, { type: 'link' }>, look: RunLook, style?: s
     text: inline.text,
     ...named,
     ...bold,
-    ...dotted,
     ...(inline.bold ? { bold: true } : {}),
     ...(inline.italic ? { italics: true } : {}),
     ...(inline.underline ? { underline: { type: 'single' } } : {}),
@@ -33,8 +32,10 @@ function words(inlines: readonly Inline[]): Exclude<Inline, { type: 'link' }>[] 
 
 /** Runs of a paragraph. */
 export function runs(inlines: readonly Inline[], look: RunLook = {}): ParagraphChild[] {
-  return tie(inlines).map((inline) => {
-    if (inline.type !== 'link') return run(inline, look);
-    return new ExternalHyperlink({ link: xmlSafe(inline.href), children: words(inline.text).map((part) => run(part, look, 'Hyperlink')) });
+  return tie(inlines).flatMap((inline): ParagraphChild[] => {
+    if (inline.type !== 'link') return [run(inline, look)];
+    const linked = mayLink(inline.href);
+    const children = words(inline.text).map((part) => run(part, look, linked ? 'Hyperlink' : undefined));
+    return linked ? [new ExternalHyperlink({ link: xmlSafe(inline.href), children })] : children;
   });
 }

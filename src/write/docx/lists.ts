@@ -1,5 +1,5 @@
 /** Lists: literal markers and a tab; on the page the text runs back to the margin, in a cell it hangs. */
-import { type IParagraphOptions, type Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { type IParagraphOptions, type Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Marker } from '../../model/document.ts';
 import { displayWidth } from '../../thai/text.ts';
 import { markerText } from '../markers.ts';
@@ -13,23 +13,36 @@ const LEVELS = ['GovList1', 'GovList2', 'GovList3', 'GovList4'] as const;
 const INSIDE: readonly StyleName[] = ['GovBody', 'GovSub2', 'GovSub3', 'GovSub4'];
 /** Clauses open where a paragraph opens; the rest one step further in. */
 const FIRST_LEVEL: Readonly<Record<Marker, number>> = { '๑.': 0, '1.': 0, 'ก.': 0, '(๑)': 1, '-': 1, '●': 1, '☐': 1 };
-/** Room for a marker in a cell, cm; «(๑๐)» needs more. */
-const HANGING = { narrow: 0.6, wide: 0.9 } as const;
+/** A marker in a cell: its style, and its room in cm. */
+interface Hang { readonly style: StyleName; readonly room: number }
+const HANGS: Readonly<Record<'sign' | 'number' | 'wide', Hang>> = {
+  sign: { style: 'GovTDDash', room: 0.35 },
+  number: { style: 'GovTDList', room: 0.6 },
+  /** «(๑๐)» and longer. */
+  wide: { style: 'GovTDList', room: 0.9 },
+};
 
-interface Level { readonly page: number; readonly left: number }
-
-/** Where text of an item stands: a level of the page, or a left indent in a cell. */
-function levelOf(list: List, parent: Level | null, place: Place): Level {
-  const page = Math.min(LEVELS.length - 1, Math.max(FIRST_LEVEL[list.marker], parent === null ? 0 : parent.page + 1));
-  const last = markerText(list.marker, list.start + list.items.length - 1, place.document.look.digits);
-  return { page, left: (parent?.left ?? 0) + (displayWidth(last) > 3 ? HANGING.wide : HANGING.narrow) };
+interface Level {
+  /** Index of the style on the page. */
+  readonly page: number;
+  readonly hang: Hang;
+  /** Where the text starts in a cell, cm. */
+  readonly left: number;
 }
 
-function hanging(level: Level, parent: Level | null, more: boolean): IParagraphOptions {
+function levelOf(list: List, parent: Level | null, place: Place): Level {
+  const page = Math.min(LEVELS.length - 1, Math.max(FIRST_LEVEL[list.marker], parent === null ? 0 : parent.page + 1));
+  const last = displayWidth(markerText(list.marker, list.start + list.items.length - 1, place.document.look.digits));
+  const hang = HANGS[list.marker === '-' || list.marker === '●' ? 'sign' : last > 3 ? 'wide' : 'number'];
+  return { page, hang, left: (parent?.left ?? 0) + hang.room };
+}
+
+/** Indents that differ from the style's own: a deeper level, a wide marker, a further paragraph of an item. */
+function hanging(level: Level, parent: Level | null, isFurther: boolean): IParagraphOptions {
   const left = twips(level.left);
-  if (more) return { indent: { left, hanging: 0 } };
-  const isDefault = parent === null && level.left === HANGING.narrow;
-  return isDefault ? {} : { indent: { left, hanging: left - twips(parent?.left ?? 0) }, tabStops: [{ type: TabStopType.LEFT, position: left }] };
+  if (isFurther) return { indent: { left, hanging: 0 } };
+  if (parent === null && level.hang !== HANGS.wide) return {};
+  return { indent: { left, hanging: left - twips(parent?.left ?? 0) } };
 }
 
 export function listParagraphs(list: List, bounds: Bounds, place: Place, write: WriteBlocks, parent: Level | null = null): Written[] {
@@ -47,12 +60,12 @@ export function listParagraphs(list: List, bounds: Bounds, place: Place, write: 
     const children = [new TextRun({ text: marker }), new TextRun({ children: [new Tab()] })];
     return place.cell === null
       ? paragraph(LEVELS[level.page] ?? 'GovList4', text, edges, { children })
-      : paragraph('GovTDList', text, edges, { ...hanging(level, parent, false), children });
+      : paragraph(level.hang.style, text, edges, { ...hanging(level, parent, false), children });
   };
   const within = (block: Block): Written[] => {
     if (block.type === 'list') return listParagraphs(block, plain, place, write, level);
     if (block.type !== 'paragraph') return write([block], place);
-    return [place.cell === null ? paragraph(INSIDE[level.page] ?? 'GovSub4', block.text, plain) : paragraph('GovTDList', block.text, plain, hanging(level, parent, true))];
+    return [place.cell === null ? paragraph(INSIDE[level.page] ?? 'GovSub4', block.text, plain) : paragraph(level.hang.style, block.text, plain, hanging(level, parent, true))];
   };
   return list.items.flatMap(item);
 }

@@ -35,7 +35,7 @@ export function paragraph(style: StyleName, text: readonly Inline[], bounds: Bou
   return new Paragraph({ style, ...boundsOptions(bounds), ...more, children: [...(more.children ?? []), ...runs(text, look)] });
 }
 
-/** Word joins two tables that touch, and a table has no page break of its own: a line of one point stands there. */
+/** A line of one point: Word joins two tables that touch, and a table has no page break of its own. */
 export function gap(breakBefore = false): Paragraph {
-  return new Paragraph({ style: 'GovGap', ...boundsOptions({ breakBefore, keepNext: breakBefore }) });
+  return new Paragraph({ style: 'GovGap', ...boundsOptions({ breakBefore, keepNext: false }) });
 }

@@ -6,7 +6,7 @@ import { pointTwips, textWidth, twips } from './measures.ts';
 export const STYLE_NAMES = [
   'GovTitle', 'GovSubject', 'GovMemoTitle', 'GovRule', 'GovHeading1', 'GovHeading2', 'GovHeading3', 'GovClause1', 'GovClause2', 'GovClause3',
   'GovFlat', 'GovBody', 'GovSub2', 'GovSub3', 'GovSub4', 'GovList1', 'GovList2', 'GovList3', 'GovList4', 'GovCenter', 'GovRight',
-  'GovClosing', 'GovDate', 'GovSign', 'GovSignFirst', 'GovCatch', 'GovCaption', 'GovTH', 'GovTD', 'GovTDList', 'GovNote', 'GovForm',
+  'GovClosing', 'GovDate', 'GovSign', 'GovSignFirst', 'GovCatch', 'GovCaption', 'GovTH', 'GovTD', 'GovTDList', 'GovTDDash', 'GovNote', 'GovForm',
   'GovChart', 'GovHeader', 'GovEmblem', 'GovGap',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
@@ -66,15 +66,16 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   GovSignFirst: { label: 'ราชการ ลงนาม บรรทัดแรก', align: 'center', left: 8, before: 60, keepLines: true },
   GovCatch: { label: 'ราชการ คำต่อเนื่อง', align: 'right', before: 18 },
   GovCaption: { label: 'ราชการ ชื่อตาราง', bold: true, before: 12, after: 4, keepNext: true, keepLines: true },
-  GovTH: { label: 'ราชการ หัวตาราง', size: 15, bold: true, align: 'center', keepNext: true },
+  GovTH: { label: 'ราชการ หัวตาราง', size: 15, bold: true, align: 'center' },
   GovTD: { label: 'ราชการ ตาราง', size: 15 },
   GovTDList: { label: 'ราชการ ตาราง รายการ', size: 15, left: 0.6, hanging: 0.6 },
-  GovNote: { label: 'ราชการ หมายเหตุ', size: 14, before: 4 },
+  GovTDDash: { label: 'ราชการ ตาราง ขีด', size: 15, left: 0.35, hanging: 0.35 },
+  GovNote: { label: 'ราชการ หมายเหตุ', size: 14, before: 4, after: 6 },
   GovForm: { label: 'ราชการ หัวบันทึก', before: 2 },
   GovChart: { label: 'ราชการ แผนภูมิ', size: 14, keepNext: true },
   GovHeader: { label: 'ราชการ หัวกระดาษ', align: 'center' },
   GovEmblem: { label: 'ราชการ ตรา', align: 'center', after: 6 },
-  GovGap: { label: 'ราชการ ระยะคั่น', size: 1, line: 1 },
+  GovGap: { label: 'ราชการ ระยะคั่น', size: 1, line: 1, before: 5, keepNext: true },
 };
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, thai: AlignmentType.THAI_DISTRIBUTE } as const;
@@ -129,6 +130,9 @@ export function styles(look: Document['look']): IStylesOptions {
   return {
     default: { document: { run: { font, size: Math.round(look.size * 2), language } }, ...plain, hyperlink: { run: { color: 'auto', underline: { type: UnderlineType.SINGLE } } } },
     paragraphStyles: STYLE_NAMES.map((id) => style(id, LOOKS[id], look)),
-    characterStyles: [{ id: 'GovBlank', name: 'ราชการ ช่องว่างให้เติม', run: {} }],
+    characterStyles: [
+      { id: 'GovBlank', name: 'ราชการ ช่องว่างให้เติม', run: {} },
+      { id: 'GovFormLabel', name: 'ราชการ ป้ายหัวบันทึก', run: { bold: true, size: Math.round(look.size * 2 * 1.25) } },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 /** Tables: fixed widths, header repeated on each page, rows whole unless allowed or too tall. */
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Block, Cell, Row } from '../../model/document.ts';
-import { joined, place as placed, rowLines } from './grid.ts';
+import { groups, place as placed, rowLines } from './grid.ts';
 import { columnWidths } from './measures.ts';
 import { type Bounds, type CellPlace, gap, paragraph, type Place, type WriteBlocks, type Written } from './place.ts';
 
@@ -20,7 +20,7 @@ function cellPlace(cell: Cell, inHead: boolean, keepNext: boolean): CellPlace {
 export function dataTable(table: DataTable, bounds: Bounds, place: Place, write: WriteBlocks): Written[] {
   const widths = columnWidths(table.columns, place.width);
   const lines = rowLines(table.rows, widths, place.document.look.size);
-  const reaches = joined(table.rows);
+  const group = groups(table.rows, lines);
   const grid = { head: placed(table.head), rows: placed(table.rows) };
 
   const cell = (item: Cell, column: number, inHead: boolean, keepNext: boolean): TableCell => {
@@ -40,11 +40,11 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
   const row = (item: Row, index: number): TableRow => {
     const isTall = (lines[index] ?? 0) > TALL_ROW;
     const isLast = index === table.rows.length - 1;
-    const keepNext = isLast ? bounds.keepNext : (reaches[index] ?? false) && !isTall && !item.split;
+    const keepNext = isLast ? bounds.keepNext : (group[index]?.reaches ?? false) && (group[index]?.lines ?? 0) <= TALL_ROW;
     return new TableRow({ cantSplit: !item.split && !isTall, children: (grid.rows[index] ?? []).map((at) => cell(at.cell, at.column, false, keepNext)) });
   };
 
-  const above = table.caption === null ? (bounds.breakBefore ? [gap(true)] : []) : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
+  const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
   const body = new Table({
     width: { size: place.width, type: WidthType.DXA },
     columnWidths: [...widths],

@@ -1,11 +1,12 @@
 /** Blocks → elements; each carries the class whose look is in css.ts. */
 import type { Block, Document, Inline } from '../../model/document.ts';
 import { flow, type Step } from '../flow.ts';
+import { formLines } from '../form.ts';
 import { issuedLine } from '../issued.ts';
 import { markerText } from '../markers.ts';
 import { LONG_BLANK } from '../words.ts';
 import { chartFigure } from './chart.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { phrasing } from './inlines.ts';
 import { table } from './table.ts';
 
@@ -16,13 +17,13 @@ function list(block: List, document: Document): string {
     const [first, ...rest] = item;
     const text = first?.type === 'paragraph' ? phrasing(first.text) : '';
     const inner = first?.type === 'paragraph' ? rest : item;
-    return `<li><span class="marker">${escape(markerText(block.marker, block.start + index, document.look.digits))}</span><div><p>${text}</p>${elements(inner, document)}</div></li>`;
+    return `<li><span class="marker">${escapeHtml(markerText(block.marker, block.start + index, document.look.digits))}</span><div><p>${text}</p>${elements(inner, document)}</div></li>`;
   });
   return `<ul class="list" role="list">${items.join('')}</ul>`;
 }
 
 function form(fields: Extract<Block, { type: 'form' }>['fields']): string {
-  return `<dl class="form">${fields.map((field) => `<div><dt>${escape(field.label)}</dt><dd>${phrasing(field.value)}</dd></div>`).join('')}</dl>`;
+  return `<dl class="form">${formLines(fields).map((line) => `<div>${line.map((field) => `<dt>${escapeHtml(field.label)}</dt><dd>${phrasing(field.value)}</dd>`).join('')}</div>`).join('')}</dl>`;
 }
 
 function element(step: Step, document: Document): string {
@@ -33,7 +34,7 @@ function element(step: Step, document: Document): string {
     case 'subject': return line('p', 'subject', block.text);
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      return block.number === null ? line(tag, 'heading', block.text) : `<${tag} class="clause">${escape(block.number)}&nbsp;${phrasing(block.text)}</${tag}>`;
+      return block.number === null ? line(tag, 'heading', block.text) : `<${tag} class="clause">${escapeHtml(block.number)}&nbsp;${phrasing(block.text)}</${tag}>`;
     }
     case 'paragraph': return line('p', block.role === 'body' ? `body in${block.indent}` : block.role, block.text);
     case 'list': return list(block, document);
@@ -43,7 +44,7 @@ function element(step: Step, document: Document): string {
     case 'issued': return line('p', 'issued', issuedLine(block.date, document.kind, document.look.digits));
     case 'signature': return `<div class="signature">${block.lines.map((text) => `<p>${phrasing(text, LONG_BLANK)}</p>`).join('')}</div>`;
     case 'rule': return '<hr class="rule">';
-    case 'catchword': return `<p class="catchword">${escape(block.text)}</p>`;
+    case 'catchword': return `<p class="catchword">${escapeHtml(block.text)}</p>`;
   }
 }
 
@@ -54,8 +55,7 @@ export function elements(blocks: readonly Block[], document: Document): string {
 
 /** Elements of a section by page, cut where the author marked a break. */
 export function pages(blocks: readonly Block[], document: Document): readonly string[] {
-  return flow(blocks).reduce<string[]>((sheets, step) => {
-    const html = `${element(step, document)}\n`;
-    return step.breakBefore || sheets.length === 0 ? [...sheets, html] : [...sheets.slice(0, -1), `${sheets.at(-1)}${html}`];
-  }, []);
+  const steps = flow(blocks);
+  const starts = steps.flatMap((step, at) => (at === 0 || step.breakBefore ? [at] : []));
+  return starts.map((start, index) => steps.slice(start, starts[index + 1]).map((step) => `${element(step, document)}\n`).join(''));
 }

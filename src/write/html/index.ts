@@ -4,13 +4,13 @@ import type { Picture } from '../picture.ts';
 import { DRAFT } from '../words.ts';
 import { pages } from './blocks.ts';
 import { css } from './css.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { phrasing } from './inlines.ts';
 
 function image(picture: Picture, document: Document): string {
   const type = picture.type === 'png' ? 'image/png' : 'image/jpeg';
   const label = `ตราสัญลักษณ์ของ${document.agency.name ?? document.agency.given ?? 'หน่วยงาน'}`;
-  return `<img src="data:${type};base64,${Buffer.from(picture.bytes).toString('base64')}" alt="${escape(label)}">`;
+  return `<img src="data:${type};base64,${Buffer.from(picture.bytes).toString('base64')}" alt="${escapeHtml(label)}">`;
 }
 
 function top(section: Section, picture: Picture | null, document: Document): string {
@@ -26,7 +26,7 @@ function sheets(section: Section, picture: Picture | null, document: Document): 
   const content = pages(isMemo ? section.blocks.slice(1) : section.blocks, document);
   const draft = document.look.draft ? `<p class="draft">${DRAFT}</p>\n` : '';
   return content.map((html, index) => {
-    const classes = ['sheet', section.orientation, ...(index === 0 && section.emblem === 'large' ? ['emblem'] : []), ...(section.numbered === 'none' ? ['unnumbered'] : [])];
+    const classes = ['sheet', section.orientation, ...(index === 0 && section.emblem === 'large' ? ['emblem'] : []), ...(section.numbered === 'none' ? ['plain'] : [])];
     return `<section class="${classes.join(' ')}">\n${draft}${index === 0 ? top(section, picture, document) : ''}${html}</section>`;
   }).join('\n');
 }
@@ -38,8 +38,8 @@ export function writeHtml(document: Document, assets: { readonly emblem: Picture
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(document.title)}</title>
-<style>${css(document.look)}</style>
+<title>${escapeHtml(document.title)}</title>
+<style>${css(document)}</style>
 </head>
 <body>
 ${body}

@@ -1,6 +1,6 @@
 /** Data tables; on a narrow screen the rows of a simple one are stacked, each value under its column's name. */
 import type { Block, Cell, Document, Inline } from '../../model/document.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { phrasing } from './inlines.ts';
 
 type DataTable = Extract<Block, { type: 'table' }>;
@@ -22,7 +22,7 @@ export function table(block: DataTable, document: Document, write: WriteElements
     const scope = tag === 'th' ? ` scope="${inHead ? (item.colspan > 1 ? 'colgroup' : 'col') : (item.rowspan > 1 ? 'rowgroup' : 'row')}"` : '';
     const spans = `${item.colspan > 1 ? ` colspan="${item.colspan}"` : ''}${item.rowspan > 1 ? ` rowspan="${item.rowspan}"` : ''}`;
     const align = item.align === 'left' ? '' : ` class="${item.align}"`;
-    const name = names === null || inHead ? '' : ` data-label="${escape(names[column] ?? '')}"`;
+    const name = names === null || inHead ? '' : ` data-label="${escapeHtml(names[column] ?? '')}"`;
     return `<${tag}${scope}${spans}${align}${name}>${write(item.blocks, document)}</${tag}>`;
   };
   const rows = (all: DataTable['head'], inHead: boolean): string =>
@@ -30,5 +30,5 @@ export function table(block: DataTable, document: Document, write: WriteElements
   const caption = block.caption === null ? '' : `<caption>${phrasing(block.caption)}</caption>`;
   const columns = block.columns.map((percent) => `<col style="width:${percent}%">`).join('');
   const head = block.head.length === 0 ? '' : `<thead>${rows(block.head, true)}</thead>`;
-  return `<table${names === null ? '' : ' class="stack"'} aria-label="${escape(block.alt)}">${caption}<colgroup>${columns}</colgroup>${head}<tbody>${rows(block.rows, false)}</tbody></table>`;
+  return `<table${names === null ? '' : ' class="stack"'} aria-label="${escapeHtml(block.alt)}">${caption}<colgroup>${columns}</colgroup>${head}<tbody>${rows(block.rows, false)}</tbody></table>`;
 }
