@@ -1,0 +1,80 @@
+/** Drafts → records: weights undone, ranges and second rows checked, an agency that cannot be trusted refused alone. */
+import { ItaPlanError } from '../model/error.ts';
+import type { InstrumentId, Subject } from '../model/framework.ts';
+import { INSTRUMENTS } from '../model/framework.ts';
+import { type Location, type Notice, notice } from '../model/notice.ts';
+import type { Score, ScoreRecord, ScoreSheet } from '../model/scores.ts';
+import { fold } from '../thai/text.ts';
+import type { Draft, DraftScore } from './draft.ts';
+import type { ReadKnowledge } from './knowledge.ts';
+import { decideScale } from './weights.ts';
+
+type Finished = Pick<ScoreSheet, 'records' | 'refused' | 'notices'>;
+
+const isInstrument = (subject: Subject): subject is InstrumentId => (INSTRUMENTS as readonly string[]).includes(subject);
+
+function scoreOf(subject: Subject, score: DraftScore, weighted: boolean, weights: ReadKnowledge['weights']): Score {
+  if (!weighted || !isInstrument(subject)) return { value: score.value, at: score.at };
+  return { value: score.value === null ? null : (score.value * 100) / weights[subject], at: score.at, weighted: true };
+}
+
+const tooFar = (value: number | null): boolean => value !== null && (value < 0 || value > 100);
+
+/** Scores between 0 and 1 only: shares (0.85) that somebody did not turn into points. */
+function onlyFractions(drafts: readonly Draft[]): Location | null {
+  let place: Location | null = null;
+  for (const { scores } of drafts) for (const { value, at } of scores.values()) {
+    if (value === null) continue;
+    if (value > 1) return null;
+    place ??= at;
+  }
+  return place;
+}
+
+function recordOf(draft: Draft, weighted: boolean, weights: ReadKnowledge['weights']): ScoreRecord {
+  const scores: Partial<Record<Subject, Score>> = {};
+  for (const [subject, score] of draft.scores) scores[subject] = scoreOf(subject, score, weighted, weights);
+  return {
+    agency: { name: null, given: draft.given, shortName: null, type: null, province: draft.province, district: draft.district },
+    fiscalYear: draft.year, scores, rating: draft.rating, comments: draft.comments,
+  };
+}
+
+const keyOf = (draft: Draft): string => JSON.stringify([fold(draft.given ?? ''), fold(draft.district ?? ''), fold(draft.province ?? ''), draft.year]);
+
+export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file: string): Finished {
+  const { weights } = knowledge;
+  const fractions = onlyFractions(drafts);
+  if (fractions !== null) throw new ItaPlanError('READ_SCORE_RANGE', { problem: 'fractions', agency: null, cells: [] }, fractions);
+  const scale = decideScale(drafts, weights);
+  const weighted = scale?.weighted ?? false;
+  const rows = new Map<string, Draft[]>();
+  for (const draft of drafts) rows.set(keyOf(draft), [...(rows.get(keyOf(draft)) ?? []), draft]);
+
+  const records: ScoreRecord[] = [];
+  const refused: { agency: string; error: Notice }[] = [];
+  for (const [first, ...more] of rows.values()) {
+    if (first === undefined) continue;
+    const name = first.given ?? '';
+    const refuse = (error: Notice) => refused.push({ agency: name, error });
+    if (more.length > 0) { refuse(notice('READ_SECOND_ROW', 'warning', { agency: name, cells: [first, ...more].map(({ at }) => at) }, more[0]?.at ?? null)); continue; }
+    if (first.twice.length > 0) { refuse(notice('READ_SCORE_TWICE', 'warning', { agency: name, cells: first.twice }, first.twice[0] ?? null)); continue; }
+    const record = recordOf(first, weighted, weights);
+    const far = Object.values(record.scores).flatMap((score) => (score !== undefined && tooFar(score.value) ? [score.at] : []));
+    if (far.length > 0) { refuse(notice('READ_SCORE_RANGE', 'warning', { problem: 'outside', agency: name, cells: far }, far[0] ?? null)); continue; }
+    records.push(record);
+  }
+  const [only] = refused;
+  if (records.length === 0) {
+    if (only === undefined) throw new ItaPlanError('READ_NO_AGENCY', { reason: 'none' }, { file });
+    throw new ItaPlanError(only.error.code, only.error.params as never, only.error.at);
+  }
+  const said: Notice[] = [];
+  if (scale !== null) {
+    const severity = scale.by === 'size' && scale.weighted ? 'warning' : 'info';
+    said.push(notice('READ_SCALE', severity, { weighted, by: scale.by, weights }));
+    if (scale.against > 0) said.push(notice('READ_SCALE_DOUBT', 'warning', { weighted, against: scale.against }));
+  }
+  if (records.some(({ agency }) => agency.given === null)) said.push(notice('READ_AGENCY_NOT_NAMED', 'info', {}, { file }));
+  return { records, refused, notices: said };
+}

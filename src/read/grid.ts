@@ -1,0 +1,74 @@
+/** A RawTable to look at by row and column: merged blocks answer with the value of their first cell. */
+import type { Location } from '../model/notice.ts';
+import type { RawCell, RawTable } from '../model/scores.ts';
+import { clean } from '../thai/text.ts';
+import { columnIndex } from './columns.ts';
+
+export interface Grid {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Rows that hold something; inside a row, cells by column. */
+  readonly rows: readonly (readonly (RawCell | undefined)[])[];
+  readonly width: number;
+  /** Rows and columns were exchanged: a «column» is a row of the file. */
+  readonly turned: boolean;
+}
+
+const WIDEST = 2_000;
+
+export function gridOf(table: RawTable): Grid {
+  let width = 0;
+  const rows = table.cells.map((cells) => {
+    const row: (RawCell | undefined)[] = [];
+    for (const cell of cells) {
+      const column = columnIndex(cell.column);
+      if (column >= WIDEST) continue;
+      row[column] = cell;
+      if (column >= width) width = column + 1;
+    }
+    return row;
+  }).filter((row) => row.some((cell) => cell !== undefined && (cell.value !== null || cell.error !== undefined)));
+  return { file: table.file, sheet: table.sheet, rows: fillMerged(rows), width, turned: false };
+}
+
+/** The value of a merged block stands in all its cells; which cell is first is not lost (`merged`, `row`, `column`). */
+function fillMerged(rows: (RawCell | undefined)[][]): (RawCell | undefined)[][] {
+  const first = new Map<string, RawCell>();
+  for (const row of rows) for (const cell of row) if (cell?.merged !== undefined && cell.value !== null && !first.has(cell.merged)) first.set(cell.merged, cell);
+  if (first.size === 0) return rows;
+  return rows.map((row) => row.map((cell) => {
+    const source = cell?.merged === undefined || cell.value !== null ? undefined : first.get(cell.merged);
+    return source ?? cell;
+  }));
+}
+
+export function textOf(cell: RawCell | undefined): string {
+  return cell === undefined || cell.value === null ? '' : clean(String(cell.value)).trim();
+}
+
+/** One line of text, for names. */
+export function lineOf(cell: RawCell | undefined): string {
+  return textOf(cell).replace(/\s+/g, ' ');
+}
+
+/** The cell's place with its own text, as stored. */
+export function at(grid: Grid, cell: RawCell): Location {
+  const text = cell.value === null ? cell.error : String(cell.value);
+  return { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }), row: cell.row, column: cell.column, ...(text === undefined ? {} : { text }) };
+}
+
+export function atRow(grid: Grid, row: readonly (RawCell | undefined)[]): Location {
+  const cell = row.find((candidate) => candidate !== undefined && candidate.value !== null);
+  return cell === undefined ? { file: grid.file } : at(grid, cell);
+}
+
+/** The first rows alone, to try a layout on. */
+export function head(grid: Grid, rows: number): Grid {
+  return grid.rows.length <= rows ? grid : { ...grid, rows: grid.rows.slice(0, rows) };
+}
+
+/** Rows become columns; each cell keeps the place it has in the file. */
+export function transpose(grid: Grid): Grid {
+  const rows = Array.from({ length: grid.width }, (_, column) => grid.rows.map((row) => row[column]));
+  return { ...grid, rows: rows.filter((row) => row.some((cell) => cell !== undefined)), width: grid.rows.length, turned: !grid.turned };
+}

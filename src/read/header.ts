@@ -1,0 +1,98 @@
+/** Finds the header by meaning in the first rows: one row, or up to three that are read together. */
+import type { RawCell } from '../model/scores.ts';
+import { columnName } from './columns.ts';
+import { type Grid, lineOf } from './grid.ts';
+import type { ReadKnowledge } from './knowledge.ts';
+import { meaningName, meaningOfParts, type Meaning } from './meanings.ts';
+import { readNumber } from './numbers.ts';
+import type { Namer } from './subjects.ts';
+
+const FIRST_ROWS = 15;
+const SPAN = 3;
+
+export interface Column {
+  readonly index: number;
+  /** Letter in the file; of a turned table the row number. */
+  readonly name: string;
+  readonly header: string;
+  readonly meaning: Meaning | null;
+  readonly cell: RawCell | undefined;
+}
+
+export interface Header {
+  /** Index of its first row in the grid, and of the first row below it. */
+  readonly top: number;
+  readonly end: number;
+  readonly columns: readonly Column[];
+  /** Columns understood. */
+  readonly known: number;
+}
+
+export interface Reader { readonly namer: Namer; readonly knowledge: ReadKnowledge }
+
+type Row = readonly (RawCell | undefined)[];
+
+/** A number with decimals, or a large one that is no year: a row that has them is data, not header. */
+function isData(row: Row): boolean {
+  return row.some((cell) => {
+    if (cell === undefined) return false;
+    const reading = readNumber(cell);
+    if (reading.kind !== 'number') return false;
+    if (typeof cell.value === 'number') return !Number.isInteger(reading.value);
+    return reading.rest === '' && /[\d๐-๙][.,][\d๐-๙]/.test(lineOf(cell));
+  });
+}
+
+/** Header text of each column in a row; a title over several columns, merged or followed by blanks, speaks for them all. */
+function texts(row: Row, width: number, below: Row | undefined): string[] {
+  const found: string[] = [];
+  let last = '';
+  let lastCell: RawCell | undefined;
+  for (let column = 0; column < width; column += 1) {
+    const cell = row[column];
+    const text = lineOf(cell);
+    if (text !== '') [last, lastCell] = [text, cell];
+    const spread = text === '' && below !== undefined && lastCell?.merged === undefined && lineOf(below[column]) !== '' && column > 0;
+    found.push(text !== '' ? text : spread ? last : '');
+  }
+  return found;
+}
+
+/** One text alone from the first column on: a title, not a header. */
+function isTitle(row: Row): boolean {
+  const first = row.findIndex((cell) => lineOf(cell) !== '');
+  return first === 0 && new Set(row.map(lineOf).filter((text) => text !== '')).size === 1;
+}
+
+function columnsOf(grid: Grid, top: number, span: number, { namer, knowledge }: Reader): Column[] {
+  const rows = grid.rows.slice(top, top + span);
+  const byRow = rows.map((row, i) => (span > 1 && isTitle(row) ? [] : texts(row, grid.width, rows[i + 1])));
+  return Array.from({ length: grid.width }, (_, index) => {
+    const parts = byRow.map((line) => line[index] ?? '').filter((text, i, all) => text !== '' && all.indexOf(text) === i);
+    const cell = rows.map((row) => row[index]).filter((candidate) => candidate !== undefined && candidate.value !== null).at(-1);
+    const meaning = parts.length === 0 ? null : meaningOfParts(parts, namer, knowledge.weights);
+    return { index, name: grid.turned ? String(cell?.row ?? index + 1) : columnName(index), header: parts.join(' / '), meaning, cell };
+  });
+}
+
+/** Distinct meanings: a row of ten «คะแนน» knows less than a row of ten names. */
+function knownIn(columns: readonly Column[]): number {
+  const names = new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaningName(meaning)])));
+  const scores = columns.filter(({ meaning }) => meaning?.kind === 'score').length;
+  return names.size + scores / 1000;
+}
+
+export function findHeader(grid: Grid, reader: Reader): Header | null {
+  let best: Header | null = null;
+  const last = Math.min(FIRST_ROWS, grid.rows.length);
+  for (let top = 0; top < last; top += 1) {
+    for (let span = 1; span <= SPAN && top + span <= grid.rows.length; span += 1) {
+      const row = grid.rows[top + span - 1];
+      if (row === undefined || isData(row)) break;
+      const columns = columnsOf(grid, top, span, reader);
+      const known = knownIn(columns);
+      if (known >= 1 && (best === null || known > best.known + 0.0005)) best = { top, end: top + span, columns, known };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+/** In: a sheet. Out: its reading by the layout that explains most of its numbers, and what each other one made of it. The registry of layouts. */
+import { ItaPlanError } from '../../model/error.ts';
+import type { Reading } from '../draft.ts';
+import { type Grid, head } from '../grid.ts';
+import type { Reader } from '../header.ts';
+import { agencies } from './agencies.ts';
+import { agencyColumns } from './agency-columns.ts';
+import { blocks } from './blocks.ts';
+import { indicators } from './indicators.ts';
+import { instruments } from './instruments.ts';
+import { namedCells } from './named-cells.ts';
+import { provinces } from './provinces.ts';
+import { questions } from './questions.ts';
+import { years } from './years.ts';
+
+export type ReadLayout = (grid: Grid, reader: Reader) => Reading | null;
+
+/** What `list layouts` shows and `--layout` takes. */
+export const LAYOUTS = {
+  agencies, provinces, years, indicators, instruments, questions, blocks, 'agency-columns': agencyColumns, 'named-cells': namedCells,
+} as const satisfies Readonly<Record<string, ReadLayout>>;
+export type LayoutId = keyof typeof LAYOUTS;
+
+const SAMPLE = 80;
+/** Nearer than this, two layouts are a question for the officer. */
+const MARGIN = 0.1;
+const LEAST = 0.3;
+
+export interface Chosen { readonly reading: Reading; readonly confidence: number; readonly tried: readonly string[] }
+
+/** Share of the table's numbers that became scores. */
+const confidenceOf = ({ numbers }: Reading): number => (numbers.all === 0 ? 0 : Math.round((numbers.used / numbers.all) * 100) / 100);
+
+export const isLayout = (id: string): id is LayoutId => Object.hasOwn(LAYOUTS, id);
+
+export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader): Chosen | { readonly tried: readonly string[] } {
+  const sample = head(grid, SAMPLE);
+  const ids = wanted === null ? (Object.keys(LAYOUTS) as LayoutId[]) : [wanted];
+  const candidates = ids.map((id) => {
+    const reading = LAYOUTS[id](sample, reader);
+    return { id, reading, confidence: reading === null ? 0 : confidenceOf(reading) };
+  });
+  const tried = candidates.map(({ id, reading, confidence }) => (reading === null ? `${id} –` : `${id} ${confidence.toFixed(2)}`));
+  const ranked = candidates.filter(({ reading, confidence }) => reading !== null && (confidence >= LEAST || wanted !== null)).sort((a, b) => b.confidence - a.confidence);
+  const [best, second] = ranked;
+  if (best === undefined || best.reading === null) return { tried };
+  if (second !== undefined && best.confidence - second.confidence < MARGIN) {
+    throw new ItaPlanError('READ_AMBIGUOUS_LAYOUT', { layouts: ranked.filter(({ confidence }) => best.confidence - confidence < MARGIN).map(({ id }) => id) }, { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }) });
+  }
+  const reading = sample === grid ? best.reading : LAYOUTS[best.id](grid, reader);
+  return reading === null ? { tried } : { reading, confidence: best.confidence, tried };
+}

@@ -1,0 +1,72 @@
+/** Are instrument scores printed raw (of 100) or weighted (of 30, 30, 40)? Decided once for the file, from its own arithmetic. */
+import type { InstrumentId, Subject } from '../model/framework.ts';
+import { INSTRUMENTS } from '../model/framework.ts';
+import type { Draft } from './draft.ts';
+import type { ReadKnowledge } from './knowledge.ts';
+
+export interface Scale {
+  readonly weighted: boolean;
+  /** sums = totals or indicators prove it; header = the header says it; size = only that no value passes its weight, or one does. */
+  readonly by: 'sums' | 'header' | 'size';
+  /** Records whose figures fit the other scale. */
+  readonly against: number;
+}
+
+const TOLERANCE = 0.06;
+const MEMBERS: Readonly<Record<InstrumentId, readonly Subject[]>> = { IIT: ['1', '2', '3', '4', '5'], EIT: ['6', '7', '8'], OIT: ['9', '10'] };
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
+
+function value(draft: Draft, subject: Subject): number | null {
+  return draft.scores.get(subject)?.value ?? null;
+}
+
+function known(values: readonly (number | null)[]): number[] | null {
+  return values.every((one) => one !== null) ? (values as number[]) : null;
+}
+
+/** What one record proves: raw, weighted, or nothing (both may fit when the scores are 0). */
+function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'weighted' | null {
+  let raw = 0;
+  let weighted = 0;
+  const say = (isRaw: boolean, isWeighted: boolean) => { if (isRaw !== isWeighted) isRaw ? (raw += 1) : (weighted += 1); };
+  const three = known(INSTRUMENTS.map((id) => value(draft, id)));
+  const total = value(draft, 'total');
+  if (three !== null && total !== null) {
+    say(near(three.reduce((sum, one, i) => sum + (one * weights[INSTRUMENTS[i] ?? 'IIT']) / 100, 0), total), near(three.reduce((sum, one) => sum + one, 0), total));
+  }
+  for (const id of INSTRUMENTS) {
+    const own = value(draft, id);
+    const members = known(MEMBERS[id].map((subject) => value(draft, subject)));
+    if (own === null || members === null) continue;
+    const mean = members.reduce((sum, one) => sum + one, 0) / members.length;
+    say(near(mean, own), near((mean * weights[id]) / 100, own));
+  }
+  return raw === weighted ? null : raw > weighted ? 'raw' : 'weighted';
+}
+
+/** Null when the file holds no instrument score. */
+export function decideScale(drafts: readonly Draft[], weights: ReadKnowledge['weights']): Scale | null {
+  let votes = { raw: 0, weighted: 0 };
+  const header = { raw: 0, weighted: 0 };
+  let seen = 0;
+  let beyond = 0;
+  for (const draft of drafts) {
+    const vote = evidence(draft, weights);
+    if (vote !== null) votes = { ...votes, [vote]: votes[vote] + 1 };
+    for (const id of INSTRUMENTS) {
+      const score = draft.scores.get(id);
+      if (score === undefined || score.value === null) continue;
+      seen += 1;
+      if (score.value > weights[id]) beyond += 1;
+      if (score.scale !== null) header[score.scale] += 1;
+    }
+  }
+  if (seen === 0) return null;
+  if (votes.raw !== votes.weighted) {
+    const weighted = votes.weighted > votes.raw;
+    return { weighted, by: 'sums', against: weighted ? votes.raw : votes.weighted };
+  }
+  if (header.raw !== header.weighted && !(header.weighted > header.raw && beyond > 0)) return { weighted: header.weighted > header.raw, by: 'header', against: 0 };
+  return { weighted: beyond === 0, by: 'size', against: 0 };
+}
