@@ -6,7 +6,7 @@ import type { Notice } from '../model/notice.ts';
 import type { ScoreRecord, ScoreSheet } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AgencyRecords, byAgency, chooseAgencies, chooseYears, onlyOne, type Wanted } from './choose.ts';
-import { inspect } from './inspect.ts';
+import { identify, inspect } from './inspect.ts';
 import { previousRecord, readPrevious } from './previous.ts';
 
 /** What was asked for, settings already resolved. */
@@ -14,7 +14,7 @@ export interface Request {
   /** Path of a score file (or of a plan.json, where a command takes one). */
   readonly scores: string;
   readonly settings: Settings;
-  /** As typed; null = every agency of the file. */
+  /** As typed: which agency of the file, or the name of the one whose file names none; null = every agency. */
   readonly agency: string | null;
 }
 
@@ -29,7 +29,9 @@ export interface Analysis {
 export async function analyze(request: Request, single = false): Promise<Analysis> {
   const { settings } = request;
   const { sheet, catalogue, notices } = await inspect(request.scores, settings);
-  const found = chooseAgencies(byAgency(sheet.records), wantedOf(request, catalogue));
+  const unnamed = request.agency !== null && sheet.records.every((record) => record.agency.name === null);
+  const records = unnamed ? sheet.records.map((record) => ({ ...record, agency: identify(record.agency, catalogue, { ...settings.agency, name: request.agency }) })) : sheet.records;
+  const found = chooseAgencies(byAgency(records), unnamed ? { agency: null, district: null, province: null } : wantedOf(request, catalogue));
   const groups = single ? [onlyOne(found)] : found;
   const previous = await readPrevious(catalogue, settings);
   const results = [];

@@ -42,6 +42,7 @@ interface OnePlan {
 async function onePlan(request: Request): Promise<OnePlan> {
   if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
   const { catalogue, assessments, notices } = await analyze(request, true);
+  if (notices.some((one) => one.code === 'READ_PROVINCE_AVERAGES')) throw new ItaPlanError('CLI_PROVINCE_AVERAGES', { file: basename(request.scores) });
   const made = await planFor(assessments[0] as (typeof assessments)[number], catalogue, request.settings);
   return { plan: made.plan, catalogue, notices: [...notices, ...made.notices] };
 }

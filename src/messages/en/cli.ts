@@ -31,5 +31,6 @@ export const cli: Messages<CliFacts> = {
   CLI_PREVIOUS_NOT_EARLIER: (f) => `The scores of --previous are of ${f.previous}, not before ${f.fiscalYear}; not compared`,
   CLI_DOCUMENT_UNKNOWN: (f) => `Unknown document "${f.kind}"; known: ${f.known.join(', ')}`,
   CLI_DOCUMENT_NEEDS: (f) => `${f.kind} was not made: it needs ${f.needs}`,
+  CLI_PROVINCE_AVERAGES: (f) => `The scores in ${f.file} are means of a province's agencies, not the province's own result; no paper is made from them. See them with ita-plan analyze, or use the agency's own score file`,
   CLI_SEVERAL_PLANS: (f) => `The plan file holds ${f.count} agencies; choose one with --agency`,
 };

@@ -26,5 +26,7 @@ export interface CliFacts {
   CLI_PREVIOUS_NOT_EARLIER: { fiscalYear: number; previous: number };
   CLI_DOCUMENT_UNKNOWN: { kind: string; known: string[] };
   CLI_DOCUMENT_NEEDS: { kind: string; needs: string };
+  /** A mean of a province's agencies is never printed as the province's own result. */
+  CLI_PROVINCE_AVERAGES: { file: string };
   CLI_SEVERAL_PLANS: { count: number };
 }
