@@ -19,7 +19,7 @@ engine.unregisterHelper('log');
 
 /** HTML that a helper made itself, its data already escaped. */
 export const safe = (html: string): unknown => new Handlebars.SafeString(html);
-export const escape = (text: string): string => Handlebars.escapeExpression(text);
+export const escapeHtml = (text: string): string => Handlebars.escapeExpression(text);
 
 const builtInEach = engine.helpers.each as (this: unknown, context: unknown, options: HelperOptions) => string;
 engine.registerHelper('each', function (this: unknown, context: unknown, options: HelperOptions) {

@@ -1,181 +1,136 @@
 /** Walks a template's AST, and its partials where they are called, before anything is rendered; collects every fault. */
-import type { Code, Facts } from '../../model/facts/index.ts';
 import { ItaPlanError } from '../../model/error.ts';
-import { ROLES } from '../../model/agency.ts';
 import { type Bundle, parse } from '../engine.ts';
-import { FACTS, treatmentOf } from '../facts.ts';
 import { VIEW } from '../fields/index.ts';
-import { list, number as numberShape, type Shape, text as textShape, flag } from '../fields/shape.ts';
-import { ARGUMENTS, HELPERS, type HelperName } from '../helpers/index.ts';
-import { problemAt, type Sources } from '../problem.ts';
+import type { Shape } from '../fields/shape.ts';
+import { HELPERS, type HelperName } from '../helpers/index.ts';
 import { suggest } from '../suggest.ts';
 import { badCharacters } from './characters.ts';
+import { NUMBER, shapeOf, TEXT } from './expression.ts';
 import { guardsOf } from './guards.ts';
-import { enter, known, resolve, rootScope, type Scope } from './scope.ts';
-
-type Path = hbs.AST.PathExpression;
-type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
+import { onceEach, type Report, reportTo } from './report.ts';
+import { enter, known, rootScope, type Scope } from './scope.ts';
 
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 const MAX_DEPTH = 60;
 const MAX_PARTIALS = 500;
-const TEXT = textShape('');
-const FLAG = flag('');
-const RESULTS: Readonly<Partial<Record<HelperName, Shape>>> = { paras: list('', TEXT), count: numberShape(''), inc: numberShape(''), eq: FLAG, gt: FLAG, and: FLAG, or: FLAG, not: FLAG };
 
 interface Walk {
   readonly bundle: Bundle;
   readonly kind: string;
-  readonly sources: Sources;
-  readonly errors: ItaPlanError[];
+  readonly report: Report;
   readonly parsed: Map<string, hbs.AST.Program>;
   partials: number;
 }
 
+/** Where the walk stands: the scope, the templates that called each other, and how deep. */
+interface Here {
+  readonly scope: Scope;
+  readonly chain: readonly string[];
+  readonly depth: number;
+}
+
 /** Every fault of a template, in the order of reading; [] when it may be rendered. */
 export function checkBundle(bundle: Bundle, kind: string): readonly ItaPlanError[] {
-  const all = [bundle, ...Object.values(bundle.partials)];
-  const walk: Walk = { bundle, kind, sources: Object.fromEntries(all.map((t) => [t.name, t.source])), errors: badCharacters(bundle), parsed: new Map(), partials: 0 };
-  if (walk.errors.length > 0) return walk.errors;
+  const errors = badCharacters(bundle);
+  if (errors.length > 0) return errors;
+  const sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
+  const walk: Walk = { bundle, kind, report: reportTo(errors, sources), parsed: new Map(), partials: 0 };
   try {
-    program(parse(bundle.source, bundle.name), rootScope(VIEW), [bundle.name], 0, walk);
+    program(parse(bundle.source, bundle.name), { scope: rootScope(VIEW), chain: [bundle.name], depth: 0 }, walk);
   } catch (cause) {
     if (!(cause instanceof ItaPlanError)) throw cause;
-    walk.errors.push(cause);
+    errors.push(cause);
   }
-  return dedupe(walk.errors);
+  return onceEach(errors);
 }
 
-/** A partial called twice tells its faults once. */
-function dedupe(errors: readonly ItaPlanError[]): ItaPlanError[] {
-  const keyOf = (e: ItaPlanError): string => JSON.stringify([e.code, e.at]);
-  return [...new Map(errors.map((e) => [keyOf(e), e])).values()];
-}
-
-function report<C extends Code>(walk: Walk, code: C, params: Facts[C], node: hbs.AST.Node): void {
-  const { source, start } = node.loc;
-  walk.errors.push(problemAt(code, params, { template: source, line: start.line, column: start.column + 1 }, walk.sources) as ItaPlanError);
-}
-
-function program(node: hbs.AST.Program | undefined, scope: Scope, chain: readonly string[], depth: number, walk: Walk): void {
+function program(node: hbs.AST.Program | undefined, here: Here, walk: Walk): void {
   if (node === undefined) return;
-  if (depth > MAX_DEPTH) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: chain[chain.length - 1] ?? walk.bundle.name, line: node.loc.start.line });
+  if (here.depth > MAX_DEPTH) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: here.chain.at(-1) ?? '', line: node.loc.start.line });
   for (const statement of node.body) {
-    if (statement.type === 'MustacheStatement') mustache(statement as hbs.AST.MustacheStatement, scope, walk);
-    else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, scope, chain, depth, walk);
-    else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement, scope, chain, depth, walk);
-    else if (statement.type === 'PartialBlockStatement') report(walk, 'RENDER_NOT_ALLOWED', { expression: '{{#> }}', use: 'partial-block' }, statement);
-    else if (statement.type.startsWith('Decorator')) report(walk, 'RENDER_NOT_ALLOWED', { expression: '{{* }}', use: 'decorator' }, statement);
+    if (statement.type === 'MustacheStatement') mustache(statement as hbs.AST.MustacheStatement, here, walk);
+    else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, here, walk);
+    else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement, here, walk);
+    else if (statement.type === 'PartialBlockStatement') walk.report('RENDER_NOT_ALLOWED', { expression: '{{#> }}', use: 'partial-block' }, statement);
+    else if (statement.type.startsWith('Decorator')) walk.report('RENDER_NOT_ALLOWED', { expression: '{{* }}', use: 'decorator' }, statement);
   }
 }
 
-function mustache(node: hbs.AST.MustacheStatement, scope: Scope, walk: Walk): void {
-  const original = String((node.path as Path).original);
-  if (!node.escaped) return report(walk, 'RENDER_RAW_OUTPUT', { expression: `{{{${original}}}}` }, node);
-  const shape = value(node, scope, walk);
+function mustache(node: hbs.AST.MustacheStatement, { scope }: Here, walk: Walk): void {
+  const original = String((node.path as hbs.AST.PathExpression).original);
+  if (!node.escaped) {
+    walk.report('RENDER_RAW_OUTPUT', { expression: `{{{${original}}}}` }, node);
+    return;
+  }
+  const shape = shapeOf(node, { scope, kind: walk.kind, report: walk.report });
   const is = shape === null ? 'text' : known(shape).is;
-  if (is === 'list' || is === 'record' || is === 'flag') report(walk, 'RENDER_NOT_PRINTABLE', { field: original, is }, node);
+  if (is === 'list' || is === 'record' || is === 'flag') walk.report('RENDER_NOT_PRINTABLE', { field: original, is }, node);
 }
 
-/** Shape of an expression; null when it is faulty or not known before rendering. */
-function value(node: hbs.AST.Expression, scope: Scope, walk: Walk): Shape | null {
-  if (node.type === 'SubExpression' || node.type === 'MustacheStatement') {
-    const call = node as Call;
-    const name = (call.path as Path).type === 'PathExpression' ? String((call.path as Path).original) : null;
-    if (name === 'lookup') return lookup(call, scope, walk);
-    if (name !== null && HELPERS.includes(name as HelperName)) return helper(name as HelperName, call, scope, walk);
-    if (call.params.length > 0 || call.hash !== undefined || node.type === 'SubExpression') {
-      const known = [...HELPERS, 'lookup'];
-      report(walk, 'RENDER_UNKNOWN_HELPER', { name: name ?? '?', suggestion: suggest(name ?? '', known), known }, node);
-      return null;
-    }
-    return value(call.path, scope, walk);
-  }
-  if (node.type === 'PathExpression') return field(node as Path, scope, walk);
-  return node.type === 'NumberLiteral' ? numberShape('') : node.type === 'BooleanLiteral' ? FLAG : TEXT;
-}
-
-function field(path: Path, scope: Scope, walk: Walk): Shape | null {
-  const found = resolve(path, scope);
-  if ('shape' in found) return found.shape;
-  report(walk, 'RENDER_UNKNOWN_FIELD', { field: path.original, suggestion: suggest(found.unknown, found.among), known: [...found.among] }, path);
-  return null;
-}
-
-function helper(name: HelperName, call: Call, scope: Scope, walk: Walk): Shape | null {
-  const [least, most] = ARGUMENTS[name];
-  const badHash = call.hash?.pairs.some((pair) => name !== 'score' || pair.key !== 'sign') === true;
-  if (call.params.length < least || call.params.length > most || badHash) report(walk, 'RENDER_NOT_ALLOWED', { expression: name, use: 'arguments' }, call);
-  for (const param of call.params) value(param, scope, walk);
-  const literal = call.params[0]?.type === 'StringLiteral' ? (call.params[0] as hbs.AST.StringLiteral).value : null;
-  if (name === 'fact') fact(literal, call, scope, walk);
-  if (name === 'unit' && !ROLES.some((role) => role === literal)) report(walk, 'RENDER_NOT_ALLOWED', { expression: `unit ${literal ?? ''}`, use: 'arguments' }, call);
-  return RESULTS[name] ?? TEXT;
-}
-
-function fact(id: string | null, call: Call, scope: Scope, walk: Walk): void {
-  if (id === null || !Object.hasOwn(FACTS, id)) report(walk, 'RENDER_UNKNOWN_FACT', { fact: id ?? '?', suggestion: suggest(id ?? '', Object.keys(FACTS)) }, call);
-  else if (treatmentOf(id, walk.kind) === 'omit' && !scope.guards.has(id)) report(walk, 'RENDER_UNGUARDED_FACT', { fact: id }, call);
-}
-
-function lookup(call: Call, scope: Scope, walk: Walk): Shape | null {
-  const [from, key] = call.params;
-  const shape = from === undefined ? null : value(from, scope, walk);
-  if (key !== undefined) value(key, scope, walk);
-  if (shape !== null && known(shape).is === 'list') return (known(shape) as { of: Shape }).of;
-  report(walk, 'RENDER_NOT_ALLOWED', { expression: 'lookup', use: 'arguments' }, call);
-  return null;
-}
-
-function block(node: hbs.AST.BlockStatement, scope: Scope, chain: readonly string[], depth: number, walk: Walk): void {
+function block(node: hbs.AST.BlockStatement, here: Here, walk: Walk): void {
   const name = String(node.path.original);
   const [argument] = node.params;
   if (!BLOCKS.includes(name) || argument === undefined || node.params.length > 1) {
-    const isHelper = HELPERS.includes(name as HelperName);
-    if (BLOCKS.includes(name)) report(walk, 'RENDER_NOT_ALLOWED', { expression: `#${name}`, use: 'arguments' }, node);
-    else if (node.params.length > 0 && !isHelper) report(walk, 'RENDER_UNKNOWN_HELPER', { name, suggestion: suggest(name, BLOCKS), known: BLOCKS }, node);
-    else report(walk, 'RENDER_NOT_ALLOWED', { expression: `#${name}`, use: isHelper ? 'block-helper' : 'plain-block' }, node);
+    wrongBlock(name, node, walk);
     return;
   }
-  const shape = value(argument, scope, walk);
-  const inside = insideBlock(name, argument, shape, node, scope, walk);
-  if (inside !== null) program(node.program, inside, chain, depth + 1, walk);
-  const refuted = name === 'unless' ? { ...scope, guards: new Set([...scope.guards, ...guardsOf(argument)]) } : scope;
-  program(node.inverse, refuted, chain, depth + 1, walk);
+  const shape = shapeOf(argument, { scope: here.scope, kind: walk.kind, report: walk.report });
+  const asked = { ...here.scope, guards: new Set([...here.scope.guards, ...guardsOf(argument)]) };
+  const inside = name === 'if' ? asked : name === 'unless' ? here.scope : inner(name, shape, node, here.scope, walk);
+  if (inside !== null) program(node.program, { ...here, scope: inside, depth: here.depth + 1 }, walk);
+  program(node.inverse, { ...here, scope: name === 'unless' ? asked : here.scope, depth: here.depth + 1 }, walk);
 }
 
-function insideBlock(name: string, argument: hbs.AST.Expression, shape: Shape | null, node: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Scope | null {
-  if (name === 'if') return { ...scope, guards: new Set([...scope.guards, ...guardsOf(argument)]) };
-  if (name === 'unless') return scope;
+function wrongBlock(name: string, node: hbs.AST.BlockStatement, walk: Walk): void {
+  const isHelper = HELPERS.includes(name as HelperName);
+  if (BLOCKS.includes(name)) walk.report('RENDER_NOT_ALLOWED', { expression: `#${name}`, use: 'arguments' }, node);
+  else if (node.params.length > 0 && !isHelper) walk.report('RENDER_UNKNOWN_HELPER', { name, suggestion: suggest(name, BLOCKS), known: BLOCKS }, node);
+  else walk.report('RENDER_NOT_ALLOWED', { expression: `#${name}`, use: isHelper ? 'block-helper' : 'plain-block' }, node);
+}
+
+/** The scope inside `{{#each}}` or `{{#with}}`; null where the value does not fit. */
+function inner(name: string, shape: Shape | null, node: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Scope | null {
   if (shape === null) return null;
   const given = known(shape);
-  const fits = name === 'each' ? given.is === 'list' : given.is === 'record';
-  if (!fits) {
-    report(walk, 'RENDER_NOT_ALLOWED', { expression: `#${name}`, use: 'arguments' }, node);
+  if (given.is !== (name === 'each' ? 'list' : 'record')) {
+    walk.report('RENDER_NOT_ALLOWED', { expression: `#${name}`, use: 'arguments' }, node);
     return null;
   }
   const context = given.is === 'list' ? given.of : given;
   const [item, index] = node.program.blockParams ?? [];
-  const named = { ...scope.blockParams, ...(item === undefined ? {} : { [item]: context }), ...(index === undefined ? {} : { [index]: numberShape('') }) };
+  const named = { ...scope.blockParams, ...(item === undefined ? {} : { [item]: context }), ...(index === undefined ? {} : { [index]: NUMBER }) };
   return { ...enter(scope, context), blockParams: named, inLoop: scope.inLoop || name === 'each' };
 }
 
-function partial(node: hbs.AST.PartialStatement, scope: Scope, chain: readonly string[], depth: number, walk: Walk): void {
-  if (node.name.type === 'SubExpression') return report(walk, 'RENDER_NOT_ALLOWED', { expression: '{{> (…)}}', use: 'dynamic-partial' }, node);
-  const name = String((node.name as Path).original);
-  const target = Object.hasOwn(walk.bundle.partials, name) ? walk.bundle.partials[name] : undefined;
-  const names = Object.keys(walk.bundle.partials);
-  if (target === undefined) return report(walk, 'RENDER_UNKNOWN_PARTIAL', { name, suggestion: suggest(name, names), known: names }, node);
-  if (chain.includes(target.name)) return report(walk, 'RENDER_RECURSION', { chain: [...chain, target.name] }, node);
+function partial(node: hbs.AST.PartialStatement, here: Here, walk: Walk): void {
+  const { partials } = walk.bundle;
+  const name = node.name.type === 'PathExpression' ? (node.name as hbs.AST.PathExpression).original : null;
+  const target = name !== null && Object.hasOwn(partials, name) ? partials[name] : undefined;
+  if (name === null) walk.report('RENDER_NOT_ALLOWED', { expression: '{{> (…)}}', use: 'dynamic-partial' }, node);
+  else if (target === undefined) walk.report('RENDER_UNKNOWN_PARTIAL', { name, suggestion: suggest(name, Object.keys(partials)), known: Object.keys(partials) }, node);
+  else if (here.chain.includes(target.name)) walk.report('RENDER_RECURSION', { chain: [...here.chain, target.name] }, node);
+  else callPartial(target, node, here, walk);
+}
+
+function callPartial(target: Bundle['partials'][string], node: hbs.AST.PartialStatement, here: Here, walk: Walk): void {
   walk.partials += 1;
   if (walk.partials > MAX_PARTIALS) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'partials' }, { file: node.loc.source, line: node.loc.start.line });
-  const context = node.params[0] === undefined ? scope.contexts[0] : value(node.params[0], scope, walk);
-  if (context === undefined || context === null) return;
-  const extra = Object.fromEntries((node.hash?.pairs ?? []).map((pair) => [pair.key, value(pair.value, scope, walk) ?? TEXT]));
+  const scope = partialScope(node, here.scope, walk);
+  if (scope === null) return;
+  const parsed = walk.parsed.get(target.name) ?? parse(target.source, target.name);
+  walk.parsed.set(target.name, parsed);
+  program(parsed, { scope, chain: [...here.chain, target.name], depth: here.depth + 1 }, walk);
+}
+
+/** A partial sees the caller's context, or the one given to it, with its `name=value` fields laid over. */
+function partialScope(node: hbs.AST.PartialStatement, scope: Scope, walk: Walk): Scope | null {
+  const asking = { scope, kind: walk.kind, report: walk.report };
+  const [given] = node.params;
+  const context = given === undefined ? (scope.contexts[0] ?? null) : shapeOf(given, asking);
+  if (context === null) return null;
+  const extra = Object.fromEntries((node.hash?.pairs ?? []).map((pair) => [pair.key, shapeOf(pair.value, asking) ?? TEXT]));
   const base = known(context);
   const merged: Shape = Object.keys(extra).length > 0 && base.is === 'record' ? { ...base, fields: { ...base.fields, ...extra } } : base;
-  const called = merged === scope.contexts[0] ? scope : enter(scope, merged);
-  const parsed = walk.parsed.get(name) ?? parse(target.source, target.name);
-  walk.parsed.set(name, parsed);
-  program(parsed, { ...called, blockParams: {} }, [...chain, target.name], depth + 1, walk);
+  return { ...(merged === scope.contexts[0] ? scope : enter(scope, merged)), blockParams: {} };
 }

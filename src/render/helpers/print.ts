@@ -2,7 +2,7 @@
 import { round2 } from '../../model/round.ts';
 import type { IsoDate } from '../../model/plan.ts';
 import { longDate, parseDate } from '../../thai/calendar.ts';
-import { escape, safe } from '../engine.ts';
+import { escapeHtml, safe } from '../engine.ts';
 
 type Print = (given: readonly unknown[], hash: Readonly<Record<string, unknown>>) => unknown;
 const NOT_MEASURED = '-';
@@ -22,7 +22,7 @@ export const print = {
   number: (([value]) => (typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : NOT_MEASURED)) as Print,
   date: (([value]) => (typeof value === 'string' && parseDate(value) !== null ? longDate(value as IsoDate) : text(value))) as Print,
   year: (([value]) => (value === null ? '' : `พ.ศ.${NBSP}${text(value)}`)) as Print,
-  lines: (([value]) => safe(text(value).split('\n').map((line) => escape(line.trim())).join('<br>'))) as Print,
+  lines: (([value]) => safe(text(value).split('\n').map((line) => escapeHtml(line.trim())).join('<br>'))) as Print,
   paras: (([value]) => text(value).split(/\n+/).map((part) => part.trim()).filter((part) => part !== '')) as Print,
-  factOrBlank: (id: string, value: string | null): unknown => value ?? safe(`<span class="blank" data-fact="${escape(id)}"></span>`),
+  factOrBlank: (id: string, value: string | null): unknown => value ?? safe(`<span class="blank" data-fact="${escapeHtml(id)}"></span>`),
 };

@@ -36,8 +36,7 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
 
   const openTag = (start: number, end: number): void => {
     const tag = source.slice(start, end);
-    const rule = Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
-    if (rule === undefined) return fail('unknown-tag', tag, start - 1, null, suggest(tag, Object.keys(TAGS)));
+    const rule = (Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined) ?? fail('unknown-tag', tag, start - 1, null, suggest(tag, Object.keys(TAGS)));
     if (!top().rule.holds.includes(tag)) {
       if (top().rule.holds.length === 0) fail('must-be-empty', top().tag, start - 1);
       fail('not-here', tag, start - 1, listed(top().rule.holds));
