@@ -11,7 +11,7 @@ export function comparable(previous: Assessment | null, framework: Framework, fi
   if (previous === null) return { past: null, notices: [] };
   const allowed = framework.fiscalYear === fiscalYear ? framework.comparableWith[String(previous.fiscalYear)] : undefined;
   if (allowed === true) return { past: previous, notices: [] };
-  return { past: null, notices: [notice('ASSESS_NOT_COMPARABLE', 'warning', { fiscalYear, previousYear: previous.fiscalYear, reason: allowed ?? null })] };
+  return { past: null, notices: [notice('ASSESS_NOT_COMPARABLE', 'info', { fiscalYear, previousYear: previous.fiscalYear, reason: allowed ?? null })] };
 }
 
 /** The same subject in the earlier year; a question only when its code still meant the same topic. */

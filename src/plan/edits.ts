@@ -14,7 +14,7 @@ export function keptRules(rules: readonly Rule[], chosen: readonly Choice[], cha
   return rules.filter(({ id }) => Object.hasOwn(changes, id) && !taken.has(id)).map((rule) => ({ rule, findings: [], from: 'rule', why: 'kept' }));
 }
 
-/** The office's words over ours; the id, where it comes from and what it answers stay. */
+/** The office's words over ours; the id and where it comes from stay. */
 export function edited(measures: readonly Measure[], { fill }: Wording, changes: Changes = {}): Measure[] {
   return measures.flatMap((measure) => {
     const change = changes[measure.id];

@@ -41,7 +41,7 @@ function timeNotices({ settings, forYear, measures }: Plan): Notice[] {
   if (date > fiscalYearRange(forYear).to) return [notice('PLAN_YEAR_OVER', 'warning', { date, forYear })];
   const quarters = quartersOver(forYear, date);
   const moved = measures.filter(({ period }) => period.from === date).map(({ id }) => id);
-  return quarters.length === 0 || moved.length === 0 ? [] : [notice('PLAN_QUARTERS_OVER', 'warning', { date, quarters, measures: moved })];
+  return quarters.length === 0 || moved.length === 0 ? [] : [notice('PLAN_QUARTERS_OVER', 'info', { date, quarters, measures: moved })];
 }
 
 function wordNotices({ inWords }: Wording, { rolesInWords }: PlanInput): Notice[] {

@@ -12,7 +12,7 @@ export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 
 }
 
 /** Larger priority first, then by id, so that the same scores always give the same plan. */
-export function byStrength(a: Rule, b: Rule): number {
+function byStrength(a: Rule, b: Rule): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : 1);
 }
 

@@ -22,6 +22,12 @@ describe('the period of a measure', () => {
     expect(scheduleOf(first, 2565, '2022-03-05')).toEqual({ from: '2022-03-05', to: '2022-09-30', repeat: 'once' });
   });
 
+  it('takes the next quarter too when no month of it is left', () => {
+    expect(scheduleOf({ ...first, to: 'Q2' }, 2565, '2022-02-20').to).toBe('2022-03-31');
+    expect(scheduleOf({ ...first, to: 'Q2' }, 2565, '2022-03-05').to).toBe('2022-06-30');
+    expect(scheduleOf(year, 2565, '2022-09-20').to).toBe('2022-09-30');
+  });
+
   it('stays in its year when the paper is later than that', () => {
     expect(scheduleOf(year, 2565, '2022-11-01').to).toBe('2022-09-30');
   });
