@@ -11,6 +11,7 @@ export function helpIn(lang: Lang): HelpConfiguration {
   return {
     showGlobalOptions: true,
     displayWidth,
+    optionDescription: (option) => option.description,
     styleTitle: (title: string) => (lang === 'th' ? (TITLES[title] ?? title) : title),
     subcommandTerm: (command: Command) => [command.name(), ...command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
     commandUsage: (command: Command) => {

@@ -1,7 +1,6 @@
 /** In: arguments. Out: an exit code; every failure ends in one clear line, never in a stack trace. */
 import { langOf, processIo, type Io } from './io.ts';
 import { run } from './program.ts';
-import { reportFailure, screenFor } from './report.ts';
 
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const lang = langOf(argv, io.env);
@@ -10,6 +9,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   } catch (cause) {
     const has = (flag: string): boolean => argv.includes(flag);
     const globals = { lang, json: has('--json'), quiet: has('--quiet'), strict: has('--strict'), color: !has('--no-color'), input: !has('--no-input'), force: has('--force'), debug: has('--debug') };
-    return reportFailure(screenFor(io, globals), cause);
+    const { reportFailure, screenFor } = await import('./report.ts');
+    return reportFailure(await screenFor(io, globals), cause);
   }
 }

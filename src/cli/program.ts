@@ -5,9 +5,7 @@ import { COMMANDS, type CommandSpec } from './commands/index.ts';
 import { helpIn } from './help.ts';
 import type { Globals, Io } from './io.ts';
 import { optionsFor } from './options.ts';
-import { screenFor } from './report.ts';
 import type { Flags } from './settings.ts';
-import { usageError } from './usage.ts';
 
 const GLOBAL_OPTIONS: readonly { readonly flags: string; readonly th: string; readonly en: string; readonly choices?: readonly string[] }[] = [
   { flags: '--lang <th|en>', th: 'ภาษาของข้อความ (ปกติ th)', en: 'language of messages (default th)', choices: ['th', 'en'] },
@@ -28,9 +26,7 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
     .description(lang === 'th' ? 'อ่านคะแนน ITA ของปีก่อน แล้วจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสเป็นเอกสารราชการ' : 'Reads prior-year ITA scores and drafts Thai integrity measures as official documents')
     .usage(lang === 'th' ? '<คำสั่ง> [ตัวเลือก]' : '<command> [options]')
     .version(await version(), '-V, --version', lang === 'th' ? 'แสดงรุ่นของโปรแกรม' : 'print the version')
-    .action(() => {
-      throw new CommanderError(1, 'commander.help', '');
-    });
+    .helpCommand('help [command]', lang === 'th' ? 'แสดงวิธีใช้ของคำสั่ง' : 'show help of a command');
   for (const { flags, choices, ...words } of GLOBAL_OPTIONS) {
     const option = new Option(flags, words[lang]);
     program.addOption(choices === undefined ? option : option.choices([...choices]));
@@ -40,7 +36,8 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
       const command = args.at(-1) as Command;
       const positional = args.slice(0, -2) as (string | undefined)[];
       const flags = command.optsWithGlobals() as Flags;
-      exit = await spec.run(positional, flags, screenFor(io, globalsOf(flags, lang)));
+      const { screenFor } = await import('./report.ts');
+      exit = await spec.run(positional, flags, await screenFor(io, globalsOf(flags, lang)));
     });
   }
   try {
@@ -52,6 +49,7 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
       io.err(program.helpInformation());
       return 2;
     }
+    const { usageError } = await import('./usage.ts');
     throw usageError(cause, program);
   }
   return exit;
@@ -77,8 +75,7 @@ function configured(command: Command, lang: Lang, io: Io): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns })
     .configureHelp(helpIn(lang))
-    .helpOption('-h, --help', lang === 'th' ? 'แสดงวิธีใช้' : 'show help')
-    .helpCommand('help [command]', lang === 'th' ? 'แสดงวิธีใช้ของคำสั่ง' : 'show help of a command');
+    .helpOption('-h, --help', lang === 'th' ? 'แสดงวิธีใช้' : 'show help');
 }
 
 function globalsOf(flags: Flags, lang: Lang): Globals {

@@ -1,8 +1,8 @@
 /** How a run speaks: notices and errors on stderr, one JSON object on stdout where that was asked for. */
-import { Chalk, type ChalkInstance } from 'chalk';
-import { message, noticeMessage } from '../messages/index.ts';
+import type { ChalkInstance } from 'chalk';
+import type { Code, Facts } from '../model/facts/index.ts';
 import { exitOf, ItaPlanError } from '../model/error.ts';
-import type { Notice } from '../model/notice.ts';
+import type { Location, Notice } from '../model/notice.ts';
 import { wrap } from '../thai/text.ts';
 import type { Globals, Io } from './io.ts';
 
@@ -12,20 +12,28 @@ export interface Screen {
   /** Colours for stderr. */
   readonly paint: ChalkInstance;
   readonly say: (text: string) => void;
+  /** Words of a code in the reader's language. */
+  readonly message: <C extends Code>(code: C, params: Facts[C], at: Location | null) => string;
 }
 
-export function screenFor(io: Io, globals: Globals): Screen {
+/** Colours and words are loaded here, so that --help does without them. */
+export async function screenFor(io: Io, globals: Globals): Promise<Screen> {
+  const [{ Chalk }, { message }] = await Promise.all([import('chalk'), import('../messages/index.ts')]);
   const paint = new Chalk({ level: globals.color && io.errIsTerminal && io.env.NO_COLOR === undefined && io.env.TERM !== 'dumb' ? 1 : 0 });
-  return { io, globals, paint, say: (text) => (globals.quiet || globals.json ? undefined : io.err(`${text}\n`)) };
+  return {
+    io, globals, paint,
+    say: (text) => (globals.quiet || globals.json ? undefined : io.err(`${text}\n`)),
+    message: (code, params, at) => message(code, params, at, globals.lang),
+  };
 }
 
 /** Warnings first; each once. With --quiet only warnings are said. */
-export function sayNotices({ io, globals, paint }: Screen, notices: readonly Notice[]): void {
+export function sayNotices({ io, globals, paint, message }: Screen, notices: readonly Notice[]): void {
   if (globals.json) return;
   const words: Record<Notice['severity'], string> = globals.lang === 'th' ? { warning: 'โปรดตรวจ', info: 'แจ้งให้ทราบ' } : { warning: 'warning', info: 'note' };
   for (const severity of ['warning', 'info'] as const) {
     if (severity === 'info' && globals.quiet) continue;
-    const lines = new Set(notices.filter((one) => one.severity === severity).map((one) => noticeMessage(one, globals.lang)));
+    const lines = new Set(notices.filter((one) => one.severity === severity).map((one) => message(one.code, one.params as never, one.at)));
     for (const line of lines) io.err(`${indented(`${(severity === 'warning' ? paint.yellow : paint.cyan)(words[severity])}: `, line, io.columns)}\n`);
   }
 }
@@ -44,10 +52,10 @@ export function printJson({ io }: Screen, schema: string, value: object, notices
 }
 
 /** The one line (or JSON envelope) a failure ends with, and its exit code; a stack trace only with --debug. */
-export function reportFailure({ io, globals, paint }: Screen, cause: unknown): number {
+export function reportFailure({ io, globals, paint, message }: Screen, cause: unknown): number {
   const known = cause instanceof ItaPlanError ? cause : new ItaPlanError('CLI_BUG', { message: cause instanceof Error ? cause.message : String(cause) });
   const exit = known.code === 'CLI_BUG' ? 1 : exitOf(known.code);
-  const words = message(known.code, known.params, known.at, globals.lang);
+  const words = message(known.code, known.params, known.at);
   if (globals.debug && cause instanceof Error) io.err(`${cause.stack}\n`);
   if (globals.json) io.out(`${JSON.stringify({ schema: 'ita-plan/error@1', error: { code: known.code, exit, params: known.params, at: known.at, message: words } }, null, 2)}\n`);
   io.err(`${paint.red(globals.lang === 'th' ? 'ผิดพลาด' : 'error')} ${known.code}: ${words}\n`);

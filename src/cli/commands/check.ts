@@ -1,5 +1,4 @@
 /** Judges rules, frameworks, templates or settings; exit 5 when something is missing. */
-import { message } from '../../messages/index.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import type { CheckName, CheckResult } from '../../pipeline/check.ts';
 import { printJson, type Screen } from '../report.ts';
@@ -31,11 +30,11 @@ export const checkCommand: CommandSpec = {
   },
 };
 
-function print(results: readonly CheckResult[], { io, globals: { lang } }: Screen): void {
+function print(results: readonly CheckResult[], { io, message, globals: { lang } }: Screen): void {
   const words = lang === 'th' ? { met: 'ผ่าน', missing: 'ไม่มี', memory: 'รอยืนยัน' } : { met: 'met', missing: 'missing', memory: 'unconfirmed' };
   for (const { id, met, fault } of results) {
     const status = met === null ? words.memory : met ? words.met : words.missing;
-    io.out(`${status}  ${id}${fault === null ? '' : `  ${fault.code}: ${message(fault.code, fault.params, fault.at, lang)}`}\n`);
+    io.out(`${status}  ${id}${fault === null ? '' : `  ${fault.code}: ${message(fault.code, fault.params, fault.at)}`}\n`);
   }
   const missing = results.filter((result) => result.met === false).length;
   io.out(lang === 'th' ? `ตรวจ ${results.length} รายการ ขาด ${missing} รายการ\n` : `${results.length} checked, ${missing} missing\n`);
