@@ -6,7 +6,7 @@ export interface DraftScore {
   readonly value: number | null;
   readonly at: Location;
   /** What the header says of an instrument's scale. */
-  readonly scale: 'weighted' | 'raw' | null;
+  readonly scale?: 'weighted' | 'raw';
 }
 
 export interface Draft {
@@ -16,7 +16,7 @@ export interface Draft {
   readonly year: number | null;
   /** Where the record's name stands, else its first score. */
   readonly at: Location;
-  readonly scores: ReadonlyMap<Subject, DraftScore>;
+  readonly scores: Readonly<Partial<Record<Subject, DraftScore>>>;
   readonly rating: { readonly text: string; readonly at: Location } | null;
   readonly comments: readonly { readonly text: string; readonly at: Location }[];
   /** Cells that give one score twice with different values: the record is refused. */

@@ -1,21 +1,26 @@
 /** Drafts → records: weights undone, ranges and second rows checked, an agency that cannot be trusted refused alone. */
 import { ItaPlanError } from '../model/error.ts';
-import type { InstrumentId, Subject } from '../model/framework.ts';
+import type { Subject } from '../model/framework.ts';
 import { INSTRUMENTS } from '../model/framework.ts';
 import { type Location, type Notice, notice } from '../model/notice.ts';
 import type { Score, ScoreRecord, ScoreSheet } from '../model/scores.ts';
-import { fold } from '../thai/text.ts';
 import type { Draft, DraftScore } from './draft.ts';
 import type { ReadKnowledge } from './knowledge.ts';
+import { keyOf } from './text.ts';
 import { decideScale } from './weights.ts';
 
 type Finished = Pick<ScoreSheet, 'records' | 'refused' | 'notices'>;
 
-const isInstrument = (subject: Subject): subject is InstrumentId => (INSTRUMENTS as readonly string[]).includes(subject);
-
-function scoreOf(subject: Subject, score: DraftScore, weighted: boolean, weights: ReadKnowledge['weights']): Score {
-  if (!weighted || !isInstrument(subject)) return { value: score.value, at: score.at };
-  return { value: score.value === null ? null : (score.value * 100) / weights[subject], at: score.at, weighted: true };
+/** Instrument scores of 30, 30, 40 become scores of 100 and say so; all others stay the same values. */
+function scoresOf(scores: Draft['scores'], weighted: boolean, weights: ReadKnowledge['weights']): ScoreRecord['scores'] {
+  const found: Partial<Record<Subject, Score>> = { ...scores };
+  for (const id of INSTRUMENTS) {
+    const score: DraftScore | undefined = scores[id];
+    if (score === undefined) continue;
+    const { value, at } = score;
+    found[id] = weighted ? { value: value === null ? null : (value * 100) / weights[id], at, weighted: true } : { value, at };
+  }
+  return found;
 }
 
 const tooFar = (value: number | null): boolean => value !== null && (value < 0 || value > 100);
@@ -23,24 +28,21 @@ const tooFar = (value: number | null): boolean => value !== null && (value < 0 |
 /** Scores between 0 and 1 only: shares (0.85) that somebody did not turn into points. */
 function onlyFractions(drafts: readonly Draft[]): Location | null {
   let place: Location | null = null;
-  for (const { scores } of drafts) for (const { value, at } of scores.values()) {
-    if (value === null) continue;
-    if (value > 1) return null;
-    place ??= at;
+  for (const { scores } of drafts) for (const score of Object.values(scores)) {
+    if (score === undefined || score.value === null) continue;
+    if (score.value > 1) return null;
+    place ??= score.at;
   }
   return place;
 }
 
 function recordOf(draft: Draft, weighted: boolean, weights: ReadKnowledge['weights']): ScoreRecord {
-  const scores: Partial<Record<Subject, Score>> = {};
-  for (const [subject, score] of draft.scores) scores[subject] = scoreOf(subject, score, weighted, weights);
-  return {
-    agency: { name: null, given: draft.given, shortName: null, type: null, province: draft.province, district: draft.district },
-    fiscalYear: draft.year, scores, rating: draft.rating, comments: draft.comments,
-  };
+  const { given, province, district, year, rating, comments } = draft;
+  return { agency: { name: null, given, shortName: null, type: null, province, district }, fiscalYear: year, scores: scoresOf(draft.scores, weighted, weights), rating, comments };
 }
 
-const keyOf = (draft: Draft): string => JSON.stringify([fold(draft.given ?? ''), fold(draft.district ?? ''), fold(draft.province ?? ''), draft.year]);
+/** One agency of one year: the same name in two districts stays two agencies. */
+const identity = ({ given, district, province, year }: Draft): string => [given ?? '', district ?? '', province ?? '', String(year)].map(keyOf).join('\n');
 
 export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file: string): Finished {
   const { weights } = knowledge;
@@ -49,7 +51,12 @@ export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file:
   const scale = decideScale(drafts, weights);
   const weighted = scale?.weighted ?? false;
   const rows = new Map<string, Draft[]>();
-  for (const draft of drafts) rows.set(keyOf(draft), [...(rows.get(keyOf(draft)) ?? []), draft]);
+  for (const draft of drafts) {
+    const key = identity(draft);
+    const same = rows.get(key);
+    if (same === undefined) rows.set(key, [draft]);
+    else same.push(draft);
+  }
 
   const records: ScoreRecord[] = [];
   const refused: { agency: string; error: Notice }[] = [];

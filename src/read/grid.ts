@@ -1,8 +1,8 @@
 /** A RawTable to look at by row and column: merged blocks answer with the value of their first cell. */
 import type { Location } from '../model/notice.ts';
 import type { RawCell, RawTable } from '../model/scores.ts';
-import { clean } from '../thai/text.ts';
 import { columnIndex } from './columns.ts';
+import { tidy } from './text.ts';
 
 export interface Grid {
   readonly file: string;
@@ -43,12 +43,18 @@ function fillMerged(rows: (RawCell | undefined)[][]): (RawCell | undefined)[][] 
 }
 
 export function textOf(cell: RawCell | undefined): string {
-  return cell === undefined || cell.value === null ? '' : clean(String(cell.value)).trim();
+  if (cell === undefined || cell.value === null) return '';
+  return typeof cell.value === 'string' ? tidy(cell.value).trim() : String(cell.value);
 }
 
 /** One line of text, for names. */
 export function lineOf(cell: RawCell | undefined): string {
-  return textOf(cell).replace(/\s+/g, ' ');
+  const text = textOf(cell);
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || cell.value === null || (typeof cell.value === 'string' && textOf(cell) === '');
 }
 
 /** The cell's place with its own text, as stored. */

@@ -86,9 +86,10 @@ export function findHeader(grid: Grid, reader: Reader): Header | null {
   let best: Header | null = null;
   const last = Math.min(FIRST_ROWS, grid.rows.length);
   for (let top = 0; top < last; top += 1) {
+    const titled = isTitle(grid.rows[top] ?? []);
     for (let span = 1; span <= SPAN && top + span <= grid.rows.length; span += 1) {
       const row = grid.rows[top + span - 1];
-      if (row === undefined || isData(row)) break;
+      if (row === undefined || isData(row) || (titled && span > 1)) break;
       const columns = columnsOf(grid, top, span, reader);
       const known = knownIn(columns);
       if (known >= 1 && (best === null || known > best.known + 0.0005)) best = { top, end: top + span, columns, known };

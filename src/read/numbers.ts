@@ -1,7 +1,7 @@
 /** One cell → a number, «not measured», or why it could not be read. Never a guess: what is odd is said with its cell. */
 import type { RawCell } from '../model/scores.ts';
 import { toArabicDigits } from '../thai/digits.ts';
-import { clean } from '../thai/text.ts';
+import { tidy } from './text.ts';
 
 export type Trouble = 'formula' | 'external' | 'error' | 'date' | 'boolean' | 'unreadable';
 export type Reading =
@@ -21,10 +21,11 @@ const NUMBER = /^([+-]?)(\d+)(?:([.,])(\d+))?\s*/;
 const isMissing = (text: string): boolean => NOTHING.has(text.toLowerCase().replace(/\s+/g, ''));
 
 /** Removes the noise of binary fractions: 0.8525 × 100. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const decimal = (value: number): number => Number(value.toPrecision(12));
 
 function fromText(source: string): Reading {
-  const text = toArabicDigits(clean(source)).trim();
+  if (/^\d{1,3}(?:\.\d+)?$/.test(source)) return { kind: 'number', value: Number(source), rest: '', odd: null };
+  const text = toArabicDigits(tidy(source)).trim();
   if (isMissing(text)) return MISSING;
   const body = text.replace(BEFORE, '').replace(/^[−–](?=\d)/, '-');
   if (isMissing(body)) return MISSING;
@@ -45,12 +46,14 @@ export function readNumber(cell: RawCell | undefined): Reading {
   if (value === null) return MISSING;
   if (typeof value === 'boolean') return { kind: 'trouble', why: 'boolean' };
   if (typeof value === 'string') return format === 'date' ? { kind: 'trouble', why: 'date' } : fromText(value);
-  if (format === 'percent') return { kind: 'number', value: tidy(value * 100), rest: '', odd: null };
+  if (format === 'percent') return { kind: 'number', value: decimal(value * 100), rest: '', odd: null };
   if (format !== 'date') return { kind: 'number', value, rest: '', odd: null };
   return value >= 0 && value <= 100 ? { kind: 'number', value, rest: '', odd: 'date' } : { kind: 'trouble', why: 'date' };
 }
 
 /** Whether a cell holds a number and nothing else of weight. */
 export function isNumber(cell: RawCell | undefined): boolean {
-  return readNumber(cell).kind === 'number';
+  if (cell === undefined || cell.value === null) return false;
+  if (typeof cell.value === 'number' && cell.format === undefined) return true;
+  return !(typeof cell.value === 'string' && !/[\d๐-๙]/.test(cell.value)) && readNumber(cell).kind === 'number';
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { type Grid, lineOf } from './grid.ts';
 import { findHeader, type Reader } from './header.ts';
 import { yearIn } from './years.ts';
-import { ofKind } from './tables/across.ts';
+import { ofKind } from './tables/columns.ts';
 
 export interface SheetComments { readonly rows: readonly { readonly agency: string | null; readonly year: number | null; readonly comments: readonly Comment[] }[] }
 

@@ -18,7 +18,7 @@ const MEMBERS: Readonly<Record<InstrumentId, readonly Subject[]>> = { IIT: ['1',
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
 
 function value(draft: Draft, subject: Subject): number | null {
-  return draft.scores.get(subject)?.value ?? null;
+  return draft.scores[subject]?.value ?? null;
 }
 
 function known(values: readonly (number | null)[]): number[] | null {
@@ -27,9 +27,8 @@ function known(values: readonly (number | null)[]): number[] | null {
 
 /** What one record proves: raw, weighted, or nothing (both may fit when the scores are 0). */
 function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'weighted' | null {
-  let raw = 0;
-  let weighted = 0;
-  const say = (isRaw: boolean, isWeighted: boolean) => { if (isRaw !== isWeighted) isRaw ? (raw += 1) : (weighted += 1); };
+  let balance = 0;
+  const say = (isRaw: boolean, isWeighted: boolean) => { balance += Number(isRaw) - Number(isWeighted); };
   const three = known(INSTRUMENTS.map((id) => value(draft, id)));
   const total = value(draft, 'total');
   if (three !== null && total !== null) {
@@ -42,7 +41,7 @@ function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'wei
     const mean = members.reduce((sum, one) => sum + one, 0) / members.length;
     say(near(mean, own), near((mean * weights[id]) / 100, own));
   }
-  return raw === weighted ? null : raw > weighted ? 'raw' : 'weighted';
+  return balance === 0 ? null : balance > 0 ? 'raw' : 'weighted';
 }
 
 /** Null when the file holds no instrument score. */
@@ -55,11 +54,11 @@ export function decideScale(drafts: readonly Draft[], weights: ReadKnowledge['we
     const vote = evidence(draft, weights);
     if (vote !== null) votes = { ...votes, [vote]: votes[vote] + 1 };
     for (const id of INSTRUMENTS) {
-      const score = draft.scores.get(id);
+      const score = draft.scores[id];
       if (score === undefined || score.value === null) continue;
       seen += 1;
       if (score.value > weights[id]) beyond += 1;
-      if (score.scale !== null) header[score.scale] += 1;
+      if (score.scale !== undefined) header[score.scale] += 1;
     }
   }
   if (seen === 0) return null;

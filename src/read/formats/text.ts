@@ -18,9 +18,9 @@ function bom(bytes: Uint8Array): { encoding: Encoding; skip: number } | null {
 /** UTF-16 without a BOM shows as zero bytes on one side only (commas, digits, line ends). */
 function bare16(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) i % 2 === 0 ? (even += 1) : (odd += 1);
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
   if (odd > length / 20 && even === 0) return 'utf-16le';
   return even > length / 20 && odd === 0 ? 'utf-16be' : null;
 }

@@ -4,7 +4,8 @@ import type { Grid } from '../grid.ts';
 import { type Column, findHeader, type Reader } from '../header.ts';
 import { isNumber } from '../numbers.ts';
 import { lineOf } from '../grid.ts';
-import { ofKind, readAcross } from '../tables/across.ts';
+import { readAcross } from '../tables/across.ts';
+import { ofKind } from '../tables/columns.ts';
 
 /** A column without a telling header whose cells begin like agencies. */
 export function nameByCells(columns: readonly Column[], grid: Grid, from: number, { knowledge }: Reader): Column | null {

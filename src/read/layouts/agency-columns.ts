@@ -4,8 +4,9 @@ import { type Grid, lineOf, transpose } from '../grid.ts';
 import { findHeader, type Reader } from '../header.ts';
 import { isNumber } from '../numbers.ts';
 import { onlyText } from '../rows.ts';
-import { ofKind, readAcross } from '../tables/across.ts';
-import { labelsOf } from '../tables/down.ts';
+import { readAcross } from '../tables/across.ts';
+import { ofKind } from '../tables/columns.ts';
+import { labelsOf } from '../tables/labels.ts';
 import { titlesOf } from '../titles.ts';
 import { nameByCells } from './agencies.ts';
 

@@ -4,7 +4,7 @@ import type { Grid } from '../grid.ts';
 import type { Reader } from '../header.ts';
 import { readDown } from '../tables/down.ts';
 
-export const subjectsOf = (reading: Reading): string[] => [...new Set(reading.drafts.flatMap(({ scores }) => [...scores.keys()]))];
+export const subjectsOf = (reading: Reading): string[] => [...new Set(reading.drafts.flatMap(({ scores }) => [...Object.keys(scores)]))];
 export const isIndicator = (subject: string): boolean => /^(?:10|[1-9])$/.test(subject);
 export const isQuestion = (subject: string): boolean => /^[ieO]\d+$/.test(subject);
 

@@ -12,7 +12,8 @@ import { titlesOf } from '../titles.ts';
 import { meaningName } from '../meanings.ts';
 import { newNotes, scoreOf } from '../tables/cells.ts';
 import { newRecords } from '../tables/records.ts';
-import { ofKind, titleNotices } from '../tables/across.ts';
+import { ofKind } from '../tables/columns.ts';
+import { titleNotices } from '../tables/notices.ts';
 
 interface Both { readonly named: Named; readonly score: string }
 

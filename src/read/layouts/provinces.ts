@@ -3,7 +3,8 @@ import { notice } from '../../model/notice.ts';
 import type { Reading } from '../draft.ts';
 import type { Grid } from '../grid.ts';
 import { findHeader, type Reader } from '../header.ts';
-import { ofKind, readAcross } from '../tables/across.ts';
+import { readAcross } from '../tables/across.ts';
+import { ofKind } from '../tables/columns.ts';
 
 export function provinces(grid: Grid, reader: Reader): Reading | null {
   const header = findHeader(grid, reader);

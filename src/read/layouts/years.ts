@@ -2,7 +2,8 @@
 import type { Reading } from '../draft.ts';
 import type { Grid } from '../grid.ts';
 import { findHeader, type Reader } from '../header.ts';
-import { ofKind, readAcross } from '../tables/across.ts';
+import { readAcross } from '../tables/across.ts';
+import { ofKind } from '../tables/columns.ts';
 
 export function years(grid: Grid, reader: Reader): Reading | null {
   const header = findHeader(grid, reader);

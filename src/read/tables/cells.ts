@@ -15,7 +15,6 @@ export interface CellNotes {
   readonly turned: (written: string, year: number, where: Location) => void;
   readonly doubtfulYear: (year: number, where: Location) => void;
   readonly unnamed: (where: Location) => void;
-  readonly add: (item: Notice) => void;
   readonly list: () => Notice[];
 }
 
@@ -41,7 +40,6 @@ export function newNotes(): CellNotes {
     },
     doubtfulYear: (fiscalYear, where) => items.push(notice('READ_YEAR_DOUBTFUL', 'warning', { fiscalYear }, where)),
     unnamed: (where) => items.push(notice('READ_ROW_WITHOUT_AGENCY', 'warning', {}, where)),
-    add: (item) => items.push(item),
     list: () => [
       ...items,
       ...(troubles > MANY ? [notice('READ_MORE_CELLS', 'warning', { count: troubles - MANY })] : []),
@@ -53,18 +51,22 @@ export function newNotes(): CellNotes {
 /** Words after a number that say nothing new: a level, a footnote mark. */
 const QUIET = /^(?:\(?(?:ผ่าน(?:ดี|ดีเยี่ยม)?|ไม่ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?|ระดับ\s*\S{1,3}|AA|[A-F])\)?\s*)*[*†]*$|^(?:\/|จาก|เต็ม).*100.*$/;
 
-export function scoreOf(cell: RawCell | undefined, scale: DraftScore['scale'], grid: Grid, row: readonly (RawCell | undefined)[], column: Column, notes: CellNotes): DraftScore {
-  if (cell === undefined) {
-    const mate = row.find((candidate) => candidate !== undefined);
-    const where: Location = { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }), ...(grid.turned ? { row: Number(column.name), ...(mate === undefined ? {} : { column: mate.column }) } : { ...(mate === undefined ? {} : { row: mate.row }), column: columnName(column.index) }) };
-    return { value: null, at: where, scale };
-  }
-  const where = at(grid, cell);
+/** Where a cell that the file does not hold would stand. */
+function nowhere(grid: Grid, row: readonly (RawCell | undefined)[], column: Column): Location {
+  const mate = row.find((cell) => cell !== undefined);
+  const sheet = grid.sheet === null ? {} : { sheet: grid.sheet };
+  if (grid.turned) return { file: grid.file, ...sheet, row: Number(column.name), ...(mate === undefined ? {} : { column: mate.column }) };
+  return { file: grid.file, ...sheet, ...(mate === undefined ? {} : { row: mate.row }), column: columnName(column.index) };
+}
+
+export function scoreOf(cell: RawCell | undefined, scale: 'weighted' | 'raw' | null, grid: Grid, row: readonly (RawCell | undefined)[], column: Column, notes: CellNotes): DraftScore {
+  const where = cell === undefined ? nowhere(grid, row, column) : at(grid, cell);
+  const said = scale === null ? {} : { scale };
   const reading = readNumber(cell);
   if (reading.kind === 'trouble') notes.trouble(reading.why, where);
-  if (reading.kind !== 'number') return { value: null, at: where, scale };
+  if (reading.kind !== 'number') return { value: null, at: where, ...said };
   if (reading.odd === 'comma') notes.comma(where);
   if (reading.odd === 'date') notes.date(where);
   if (reading.rest !== '' && !QUIET.test(reading.rest)) notes.rest(reading.rest, where);
-  return { value: reading.value, at: where, scale };
+  return { value: reading.value, at: where, ...said };
 }
