@@ -3,6 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Format } from '../model/settings.ts';
 import type { Picture } from './picture.ts';
 
+export { writeWorkbook } from './xlsx.ts';
+
 export interface Assets { readonly emblem: Picture | null }
 
 type Writer = (document: Document, assets: Assets) => Uint8Array | Promise<Uint8Array>;
