@@ -35,9 +35,19 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-/** Words of a Thai text with what stands between them, for wrapping. */
+/**
+ * Pieces of a text between which a line may break: Thai words; a run without spaces that holds Latin letters or signs
+ * (ita-plan.json, «(coordinator)») stays whole.
+ */
 export function segments(text: string): string[] {
-  return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map((part) => part.segment);
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+    const last = pieces.at(-1);
+    const joins = last !== undefined && !/\s$/.test(last) && !/^\s/.test(segment) && (/[!-~«“‘]$/.test(last) || /^[!-~»”’…ๆฯ]/.test(segment));
+    if (joins && !(/[\u0E01-\u0E4E]$/.test(last) && /^[A-Za-z0-9(]/.test(segment))) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
 }
 
 /** Lines of at most `width` columns, broken between Thai words; a longer word stands alone. */

@@ -27,5 +27,6 @@ describe('Thai text', () => {
   it('wraps between words', () => {
     for (const line of wrap('กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 20)) expect(displayWidth(line)).toBeLessThanOrEqual(20);
     expect(wrap('ก\nข', 10)).toEqual(['ก', 'ข']);
+    expect(wrap('ระบุ agency.name ใน ita-plan.json แล้วสั่งใหม่', 24)).toEqual(['ระบุ agency.name ใน', 'ita-plan.json แล้วสั่งใหม่']);
   });
 });
