@@ -26,5 +26,11 @@ export function bars(chart: Chart): Bars {
 export function barLabel(value: number | null): string {
   return value === null ? '–' : round2(value).toFixed(2);
 }
-/** Fills by series: dark for the first, light for the second; told apart on a black and white copy too. */
-export const FILLS: readonly string[] = ['1F4E79', '9DC3E6', '7F7F7F'];
+
+/** Told apart on a black and white copy too; the newest series, which comes last, is the darkest. */
+const FILLS = ['1F4E79', '9DC3E6', 'D9D9D9'] as const;
+
+/** Colour of a series, RRGGBB. */
+export function fillOf(series: number, count: number): string {
+  return FILLS[Math.min(count - 1 - series, FILLS.length - 1)] ?? FILLS[0];
+}

@@ -1,6 +1,5 @@
 /** The order in which blocks meet the pages: page breaks become a mark on the block after them, and what belongs together is kept. */
 import type { Block } from '../model/document.ts';
-import { catchwordLine } from './catchword.ts';
 
 export type FlowBlock = Exclude<Block, { type: 'page-break' }> | { readonly type: 'catchword'; readonly text: string };
 
@@ -36,15 +35,11 @@ function keeps(steps: readonly Omit<Step, 'keepNext'>[], at: number): boolean {
 export function flow(blocks: readonly Block[]): readonly Step[] {
   const steps: Omit<Step, 'keepNext'>[] = [];
   let breakBefore = false;
-  blocks.forEach((block, index) => {
-    if (block.type !== 'page-break') {
-      steps.push({ block, breakBefore });
-      breakBefore = false;
-      return;
-    }
-    const text = catchwordLine(block.catchword, blocks[index + 1]);
-    if (text !== null) steps.push({ block: { type: 'catchword', text }, breakBefore });
-    breakBefore = steps.length > 0;
-  });
+  for (const block of blocks) {
+    const isBreak = block.type === 'page-break';
+    if (!isBreak) steps.push({ block, breakBefore });
+    else if (block.catchword !== null) steps.push({ block: { type: 'catchword', text: block.catchword }, breakBefore });
+    breakBefore = isBreak && steps.length > 0;
+  }
   return steps.map((step, at) => ({ ...step, keepNext: keeps(steps, at) }));
 }

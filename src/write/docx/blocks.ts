@@ -3,6 +3,7 @@ import type { Paragraph } from 'docx';
 import type { Block, Indent, Inline, ParagraphRole } from '../../model/document.ts';
 import { flow, type FlowBlock, type Step } from '../flow.ts';
 import { issuedLine } from '../issued.ts';
+import { nameLine } from '../signature.ts';
 import { LONG_BLANK } from '../words.ts';
 import { chartTable } from './chart.ts';
 import { formParagraphs } from './form.ts';
@@ -30,11 +31,13 @@ function words(block: TextBlock): readonly Inline[] {
 function inCell(block: TextBlock, bounds: Bounds, cell: CellPlace): Paragraph {
   const isPlain = block.type === 'paragraph';
   const align = isPlain && (block.role === 'center' || block.role === 'right') ? block.role : cell.align;
-  return paragraph(cell.style, words(block), { ...bounds, keepNext: bounds.keepNext || cell.keepNext }, { alignment: align }, { bold: cell.bold || !isPlain });
+  const own = cell.style === 'GovTH' ? 'center' : 'left';
+  return paragraph(cell.style, words(block), { ...bounds, keepNext: bounds.keepNext || cell.keepNext }, align === own ? {} : { alignment: align }, { bold: cell.bold || !isPlain });
 }
 
 function signature(lines: readonly (readonly Inline[])[], bounds: Bounds): Paragraph[] {
-  return lines.map((line, index) => paragraph(index === 0 ? 'GovSignFirst' : 'GovSign', line, {
+  const name = nameLine(lines);
+  return lines.map((line, index) => paragraph(index === name ? 'GovSignRoom' : index === 0 ? 'GovSignLabel' : 'GovSign', line, {
     breakBefore: index === 0 && bounds.breakBefore,
     keepNext: index < lines.length - 1 || bounds.keepNext,
   }, {}, { blank: LONG_BLANK }));

@@ -1,6 +1,6 @@
 /** A chart as a native table: shaded cells as bars, so that it needs no picture, draws Thai as Word does and can be edited. */
 import { BorderStyle, HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
-import { type Bar, type Chart, barLabel, bars, FILLS } from '../chart.ts';
+import { type Bar, type Chart, barLabel, bars, fillOf } from '../chart.ts';
 import { inDigits } from '../markers.ts';
 import { columnWidths, twips } from './measures.ts';
 import { type Bounds, gap, paragraph, type Place, type Written } from './place.ts';
@@ -61,7 +61,7 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     height: { value: ROW, rule: HeightRule.EXACT },
     children: [
       ...(index === 0 ? [new TableCell({ width: { size: label, type: WidthType.DXA }, rowSpan: count, verticalAlign: VerticalAlign.CENTER, children: [paragraph('GovChart', [{ type: 'text', text }], KEEP)] })] : []),
-      ...barCells(bar.value === null ? 0 : nearest(bar.value), FILLS[bar.series % FILLS.length] ?? null),
+      ...barCells(bar.value === null ? 0 : nearest(bar.value), fillOf(bar.series, chart.series.length)),
       new TableCell({ width: { size: figure, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [paragraph('GovChart', [{ type: 'text', text: inDigits(barLabel(bar.value), digits) }], isLast ? LOOSE : KEEP, { alignment: 'right' })] }),
     ],
   });
@@ -71,7 +71,7 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     children: [label, null, figure].flatMap((width) => (width === null ? barCells(0, null) : [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph('GovGap', [], KEEP)] })])),
   });
   const legend = [
-    ...chart.series.flatMap((series, index) => [new TextRun({ text: '\u00A0\u00A0\u00A0\u00A0', shading: { type: ShadingType.CLEAR, fill: FILLS[index % FILLS.length] ?? 'auto', color: 'auto' } }), new TextRun({ text: `\u00A0${series.name}\u2003` })]),
+    ...chart.series.flatMap((series, index) => [new TextRun({ text: '\u00A0\u00A0\u00A0\u00A0', shading: { type: ShadingType.CLEAR, fill: fillOf(index, chart.series.length), color: 'auto' } }), new TextRun({ text: `\u00A0${series.name}\u2003` })]),
     ...(chart.target === null ? [] : [new TextRun({ text: '┆', bold: true, color: TARGET.color }), new TextRun({ text: `\u00A0เป้าหมาย ${inDigits(barLabel(chart.target), digits)}` })]),
   ];
   const columns = [label, ...ends.map((end, index) => end - (ends[index - 1] ?? 0)), figure];
@@ -83,5 +83,5 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     borders: NO_BORDERS,
     rows: rows.flatMap((row, at) => [spaceRow(), ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
   });
-  return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, gap()], place.width)];
+  return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, paragraph('GovGap', [], LOOSE, { spacing: { before: SPACE * 2 } })], place.width)];
 }

@@ -36,8 +36,8 @@ function lines(blocks: readonly Block[], perLine: number): number {
 
 /** Rough number of lines of each row, from the widths of the columns in twips and the size in points; a spanning cell is shared out. */
 export function rowLines(rows: readonly Row[], widths: readonly number[], size: number): readonly number[] {
-  // A Thai letter of these fonts is about 0.42 of its size wide.
-  const letter = size * 20 * 0.42;
+  // A Thai letter of these fonts is about 0.4 of its size wide.
+  const letter = size * 20 * 0.4;
   return place(rows).map((row) => Math.max(1, ...row.map(({ cell, column }) => {
     const width = widths.slice(column, column + cell.colspan).reduce((a, b) => a + b, 0) - 170;
     return Math.ceil(lines(cell.blocks, Math.max(1, Math.floor(width / letter))) / cell.rowspan);

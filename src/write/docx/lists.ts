@@ -15,12 +15,10 @@ const INSIDE: readonly StyleName[] = ['GovBody', 'GovSub2', 'GovSub3', 'GovSub4'
 const FIRST_LEVEL: Readonly<Record<Marker, number>> = { '๑.': 0, '1.': 0, 'ก.': 0, '(๑)': 1, '-': 1, '●': 1, '☐': 1 };
 /** A marker in a cell: its style, and its room in cm. */
 interface Hang { readonly style: StyleName; readonly room: number }
-const HANGS: Readonly<Record<'sign' | 'number' | 'wide', Hang>> = {
-  sign: { style: 'GovTDDash', room: 0.35 },
-  number: { style: 'GovTDList', room: 0.6 },
-  /** «(๑๐)» and longer. */
-  wide: { style: 'GovTDList', room: 0.9 },
-};
+const SIGN: Hang = { style: 'GovTDDash', room: 0.35 };
+const NUMBER: Hang = { style: 'GovTDList', room: 0.6 };
+/** «๑๐.» and «(๑)», then «(๑๐)». */
+const WIDER: readonly Hang[] = [{ ...NUMBER, room: 0.8 }, { ...NUMBER, room: 1.05 }];
 
 interface Level {
   /** Index of the style on the page. */
@@ -32,8 +30,8 @@ interface Level {
 
 function levelOf(list: List, parent: Level | null, place: Place): Level {
   const page = Math.min(LEVELS.length - 1, Math.max(FIRST_LEVEL[list.marker], parent === null ? 0 : parent.page + 1));
-  const last = displayWidth(markerText(list.marker, list.start + list.items.length - 1, place.document.look.digits));
-  const hang = HANGS[list.marker === '-' || list.marker === '●' ? 'sign' : last > 3 ? 'wide' : 'number'];
+  const widest = displayWidth(markerText(list.marker, list.start + list.items.length - 1, place.document.look.digits));
+  const hang = list.marker === '-' || list.marker === '●' ? SIGN : widest <= 2 ? NUMBER : WIDER[Math.min(widest, 4) - 3] ?? NUMBER;
   return { page, hang, left: (parent?.left ?? 0) + hang.room };
 }
 
@@ -41,7 +39,7 @@ function levelOf(list: List, parent: Level | null, place: Place): Level {
 function hanging(level: Level, parent: Level | null, isFurther: boolean): IParagraphOptions {
   const left = twips(level.left);
   if (isFurther) return { indent: { left, hanging: 0 } };
-  if (parent === null && level.hang !== HANGS.wide) return {};
+  if (parent === null && !WIDER.includes(level.hang)) return {};
   return { indent: { left, hanging: left - twips(parent?.left ?? 0) } };
 }
 

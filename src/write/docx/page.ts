@@ -8,8 +8,8 @@ import { runs } from './inlines.ts';
 import { pageSize, pixels, textWidth, twips } from './measures.ts';
 import { gap, type Place, type Written } from './place.ts';
 
-/** Distance of the head from the edge of the paper, cm. */
-const HEAD = 1.5;
+/** Distance of the head from the edge of the paper, cm; a line above the emblem starts higher, so that the emblem stays where it is. */
+const HEAD = { usual: 1.5, aboveEmblem: 0.85 } as const;
 /** Heights of the emblem, cm: announcements and letters, memos. */
 const EMBLEM = { large: 3, small: 1.5 } as const;
 
@@ -76,7 +76,7 @@ export function sectionOptions(section: Section, index: number, document: Docume
       titlePage: isTitlePage,
       page: {
         size: { width, height, orientation: section.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: twips(margins.top), right: twips(margins.right), bottom: twips(margins.bottom), left: twips(margins.left), header: twips(HEAD), footer: twips(1), gutter: 0 },
+        margin: { top: twips(margins.top), right: twips(margins.right), bottom: twips(margins.bottom), left: twips(margins.left), header: twips(hasEmblem && first.length > 1 ? HEAD.aboveEmblem : HEAD.usual), footer: twips(1), gutter: 0 },
         pageNumbers: { ...(index === 0 ? { start: 1 } : {}), formatType: digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
       },
     },

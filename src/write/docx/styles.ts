@@ -6,7 +6,7 @@ import { pointTwips, textWidth, twips } from './measures.ts';
 export const STYLE_NAMES = [
   'GovTitle', 'GovSubject', 'GovMemoTitle', 'GovRule', 'GovHeading1', 'GovHeading2', 'GovHeading3', 'GovClause1', 'GovClause2', 'GovClause3',
   'GovFlat', 'GovBody', 'GovSub2', 'GovSub3', 'GovSub4', 'GovList1', 'GovList2', 'GovList3', 'GovList4', 'GovCenter', 'GovRight',
-  'GovClosing', 'GovDate', 'GovSign', 'GovSignFirst', 'GovCatch', 'GovCaption', 'GovTH', 'GovTD', 'GovTDList', 'GovTDDash', 'GovNote', 'GovForm',
+  'GovClosing', 'GovDate', 'GovSign', 'GovSignLabel', 'GovSignRoom', 'GovCatch', 'GovCaption', 'GovTH', 'GovTD', 'GovTDList', 'GovTDDash', 'GovNote', 'GovForm',
   'GovChart', 'GovHeader', 'GovEmblem', 'GovGap',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
@@ -63,13 +63,14 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   GovClosing: { label: 'ราชการ คำลงท้าย', ...BODY, first: 2.5, before: 12, keepLines: true },
   GovDate: { label: 'ราชการ วันที่ประกาศ', first: 5, before: 12, keepNext: true, keepLines: true },
   GovSign: { label: 'ราชการ ลงนาม', align: 'center', left: 8, keepLines: true },
-  GovSignFirst: { label: 'ราชการ ลงนาม บรรทัดแรก', align: 'center', left: 8, before: 60, keepLines: true },
+  GovSignLabel: { label: 'ราชการ ลงนาม หน้าที่', align: 'center', left: 8, before: 18, keepLines: true },
+  GovSignRoom: { label: 'ราชการ ลงนาม ที่ว่างลายมือชื่อ', align: 'center', left: 8, before: 60, keepLines: true },
   GovCatch: { label: 'ราชการ คำต่อเนื่อง', align: 'right', before: 18 },
   GovCaption: { label: 'ราชการ ชื่อตาราง', bold: true, before: 12, after: 4, keepNext: true, keepLines: true },
   GovTH: { label: 'ราชการ หัวตาราง', size: 15, bold: true, align: 'center' },
-  GovTD: { label: 'ราชการ ตาราง', size: 15 },
-  GovTDList: { label: 'ราชการ ตาราง รายการ', size: 15, left: 0.6, hanging: 0.6 },
-  GovTDDash: { label: 'ราชการ ตาราง ขีด', size: 15, left: 0.35, hanging: 0.35 },
+  GovTD: { label: 'ราชการ ตาราง', size: 15, keepLines: true },
+  GovTDList: { label: 'ราชการ ตาราง รายการ', size: 15, left: 0.6, hanging: 0.6, keepLines: true },
+  GovTDDash: { label: 'ราชการ ตาราง ขีด', size: 15, left: 0.35, hanging: 0.35, keepLines: true },
   GovNote: { label: 'ราชการ หมายเหตุ', size: 14, before: 4, after: 6 },
   GovForm: { label: 'ราชการ หัวบันทึก', before: 2 },
   GovChart: { label: 'ราชการ แผนภูมิ', size: 14, keepNext: true },

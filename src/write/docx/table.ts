@@ -2,13 +2,15 @@
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Block, Cell, Row } from '../../model/document.ts';
 import { groups, place as placed, rowLines } from './grid.ts';
-import { columnWidths } from './measures.ts';
+import { columnWidths, pageSize, pointTwips, twips } from './measures.ts';
 import { type Bounds, type CellPlace, gap, paragraph, type Place, type WriteBlocks, type Written } from './place.ts';
 
 type DataTable = Extract<Block, { type: 'table' }>;
 
-/** A row of more lines than this is about a third of a page: kept whole it would leave a white hole, so it may split. */
-const TALL_ROW = 13;
+/** Shares of a page: a taller row kept whole would leave a white hole, so it splits; sooner where the author allows it. */
+const TALL = { usual: 1 / 2, allowed: 1 / 3 } as const;
+/** Height of a line of a cell in its size. */
+const LINE = 1.2;
 const MARGINS = { top: 30, bottom: 30, left: 85, right: 85, marginUnitType: WidthType.DXA } as const;
 
 /** A header cell is centred unless told otherwise; a header cell in the body stands like its neighbours. */
@@ -17,9 +19,18 @@ function cellPlace(cell: Cell, inHead: boolean, keepNext: boolean): CellPlace {
   return { style: 'GovTD', align: cell.align, bold: cell.header, keepNext };
 }
 
+/** A heading over the rows below it: one cell across the whole table. */
+const isBand = (row: Row, columns: number): boolean => columns > 1 && row.cells.length === 1 && row.cells[0]?.colspan === columns;
+
+function linesOfPage(place: Place): number {
+  const { margins, size } = place.document.look;
+  return (pageSize(place.orientation).height - twips(margins.top) - twips(margins.bottom)) / pointTwips(size * LINE);
+}
+
 export function dataTable(table: DataTable, bounds: Bounds, place: Place, write: WriteBlocks): Written[] {
   const widths = columnWidths(table.columns, place.width);
   const lines = rowLines(table.rows, widths, place.document.look.size);
+  const page = linesOfPage(place);
   const group = groups(table.rows, lines);
   const grid = { head: placed(table.head), rows: placed(table.rows) };
 
@@ -38,10 +49,11 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
   const head = (_: Row, index: number): TableRow =>
     new TableRow({ tableHeader: true, cantSplit: true, children: (grid.head[index] ?? []).map((at) => cell(at.cell, at.column, true, table.rows.length > 0)) });
   const row = (item: Row, index: number): TableRow => {
-    const isTall = (lines[index] ?? 0) > TALL_ROW;
+    const isWhole = (lines[index] ?? 0) <= page * (item.split ? TALL.allowed : TALL.usual);
     const isLast = index === table.rows.length - 1;
-    const keepNext = isLast ? bounds.keepNext : (group[index]?.reaches ?? false) && (group[index]?.lines ?? 0) <= TALL_ROW;
-    return new TableRow({ cantSplit: !item.split && !isTall, children: (grid.rows[index] ?? []).map((at) => cell(at.cell, at.column, false, keepNext)) });
+    const isJoined = (group[index]?.reaches ?? false) && (group[index]?.lines ?? 0) <= page * TALL.usual;
+    const keepNext = isLast ? bounds.keepNext : isJoined || isBand(item, widths.length);
+    return new TableRow({ cantSplit: isWhole, children: (grid.rows[index] ?? []).map((at) => cell(at.cell, at.column, false, keepNext)) });
   };
 
   const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];

@@ -4,6 +4,7 @@ import { flow, type Step } from '../flow.ts';
 import { formLines } from '../form.ts';
 import { issuedLine } from '../issued.ts';
 import { markerText } from '../markers.ts';
+import { nameLine } from '../signature.ts';
 import { LONG_BLANK } from '../words.ts';
 import { chartFigure } from './chart.ts';
 import { escapeHtml } from './escape.ts';
@@ -26,6 +27,11 @@ function form(fields: Extract<Block, { type: 'form' }>['fields']): string {
   return `<dl class="form">${formLines(fields).map((line) => `<div>${line.map((field) => `<dt>${escapeHtml(field.label)}</dt><dd>${phrasing(field.value)}</dd>`).join('')}</div>`).join('')}</dl>`;
 }
 
+function signature(lines: readonly (readonly Inline[])[]): string {
+  const name = nameLine(lines);
+  return `<div class="signature">${lines.map((text, index) => `<p${index === name ? ' class="room"' : ''}>${phrasing(text, LONG_BLANK)}</p>`).join('')}</div>`;
+}
+
 function element(step: Step, document: Document): string {
   const { block } = step;
   const line = (tag: string, name: string, text: readonly Inline[]): string => `<${tag} class="${name}">${phrasing(text)}</${tag}>`;
@@ -42,7 +48,7 @@ function element(step: Step, document: Document): string {
     case 'chart': return chartFigure(block, document.look.digits);
     case 'form': return form(block.fields);
     case 'issued': return line('p', 'issued', issuedLine(block.date, document.kind, document.look.digits));
-    case 'signature': return `<div class="signature">${block.lines.map((text) => `<p>${phrasing(text, LONG_BLANK)}</p>`).join('')}</div>`;
+    case 'signature': return signature(block.lines);
     case 'rule': return '<hr class="rule">';
     case 'catchword': return `<p class="catchword">${escapeHtml(block.text)}</p>`;
   }

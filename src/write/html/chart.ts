@@ -1,12 +1,12 @@
 /** A chart as a figure: bars of plain boxes with their numbers in print, and the alt text for those who listen. */
-import { barLabel, bars, type Chart, FILLS } from '../chart.ts';
+import { barLabel, bars, type Chart, fillOf } from '../chart.ts';
 import { type Digits, inDigits } from '../markers.ts';
 import { escapeHtml } from './escape.ts';
 
 const percent = (value: number, scale: number): string => `${((value / scale) * 100).toFixed(2)}%`;
-const fill = (series: number): string => `#${FILLS[series % FILLS.length]}`;
 
 export function chartFigure(chart: Chart, digits: Digits): string {
+  const fill = (series: number): string => `#${fillOf(series, chart.series.length)}`;
   const { scale, rows } = bars(chart);
   const legend = chart.series.map((series, index) => `<span><i style="background:${fill(index)}"></i>${escapeHtml(series.name)}</span>`);
   const target = chart.target === null ? '' : `<b style="left:${percent(chart.target, scale)}"></b>`;

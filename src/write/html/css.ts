@@ -61,7 +61,8 @@ h4.clause { text-indent: 3.25cm; }
 .center { text-align: center; } .right { text-align: right; }
 .closing, .issued { margin-top: 12pt; break-after: avoid; }
 .issued { text-indent: 5cm; }
-.signature { margin: 60pt 0 0 50%; text-align: center; break-inside: avoid; }
+.signature { margin: 18pt 0 0 50%; text-align: center; break-inside: avoid; }
+.signature .room { margin-top: 60pt; } .signature .room:first-child { margin-top: 42pt; }
 .catchword { margin-top: 18pt; text-align: right; }
 .note { margin: 4pt 0 6pt; font-size: .875em; }
 .list { padding-left: 2.5cm; list-style: none; }
