@@ -9,6 +9,7 @@ import type { ScoreRecord } from '../model/scores.ts';
 import type { AssessContext } from './context.ts';
 import { ratingDifference, scoreDifferences } from './differences.ts';
 import { findingsOf } from './findings.ts';
+import { leversOf } from './levers.ts';
 import { questionOf, scoreQuestions } from './questions.ts';
 import { rate } from './rating.ts';
 import { scoreIndicators, scoreInstruments, scoreTotal, usedScore } from './scoring.ts';
@@ -17,6 +18,12 @@ import { comparable } from './trend.ts';
 import { weakestOf, weaknessNotices } from './weakness.ts';
 
 export type { AssessContext } from './context.ts';
+export { goalOf, gradesOf } from './goal.ts';
+export type { Goal, GoalResult } from './goal.ts';
+export { standingsOf } from './compare.ts';
+export type { Standing } from './compare.ts';
+export { seriesOf } from './series.ts';
+export type { Persistent, Series } from './series.ts';
 
 export function assess(record: ScoreRecord, framework: Framework, context: AssessContext): { assessment: Assessment; notices: Notice[] } {
   const { fiscalYear } = context;
@@ -33,7 +40,7 @@ export function assess(record: ScoreRecord, framework: Framework, context: Asses
     ...unknownNotices(agency, result, framework), ...instruments.flatMap(({ id }) => weaknessNotices(id, indicators)), ...trend, ...found,
     ...questionNotices(result, framework),
   ];
-  return { assessment: { ...result, findings, previous: context.previous }, notices };
+  return { assessment: { ...result, findings, previous: context.previous, levers: leversOf(result, framework, context) }, notices };
 }
 
 /** What could not be worked out although there are scores. */

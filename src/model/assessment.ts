@@ -48,6 +48,24 @@ export interface Assessment {
   readonly questions: readonly QuestionResult[];
   readonly findings: readonly Finding[];
   readonly previous: Assessment | null;
+  /** What each part could bring to the total, most rewarding first; absent in plans saved before it was known. */
+  readonly levers?: readonly Lever[];
+}
+
+/** What raising one part would bring to the total: an indicator, an OIT item missed, or an instrument whose indicators are not known. */
+export interface Lever {
+  readonly subject: Subject;
+  readonly instrument: InstrumentId;
+  readonly indicator: IndicatorId | null;
+  readonly score: number;
+  /** The office's target; 100 for an OIT item, which is met or not. */
+  readonly target: number;
+  /** Points of the total that one point is worth; null where the year's weights or groups are not known. */
+  readonly worth: number | null;
+  /** Points of the total gained by reaching the target; 0 where it is reached. Those of an item lie within those of its indicator. */
+  readonly gain: number | null;
+  /** Points of the total gained by reaching 100. */
+  readonly most: number | null;
 }
 
 /** urgent < 85 · improve 85–<95 · sustain ≥ 95 */
