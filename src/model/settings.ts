@@ -37,7 +37,8 @@ export interface Settings {
   readonly assessment?: {
     readonly assessor?: string; readonly system?: string; readonly announcedOn?: IsoDate; readonly channel?: string; readonly commentsSource?: string;
   };
-  readonly previous?: string; readonly comments?: string; readonly layout?: string; readonly sheet?: string;
+  /** Score files of earlier years, and the plan.json of last year. */
+  readonly previous?: string | readonly string[]; readonly comments?: string; readonly layout?: string; readonly sheet?: string;
   readonly framework?: readonly string[]; readonly rules?: readonly string[];
   /** Default 2. */
   readonly measuresPerFinding?: number;

@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { type Catalogue, frameworkFor, recogniseAgency } from '../catalogue/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Plan } from '../model/plan.ts';
 import type { ScoreRecord, ScoreSheet } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AgencyRecords, byAgency, chooseAgencies, chooseYears, onlyOne, type Wanted } from './choose.ts';
 import { identify, inspect } from './inspect.ts';
-import { previousRecord, readPrevious } from './previous.ts';
+import { type Earlier, type EarlierYear, earlierYears, planForYear, readPrevious } from './previous.ts';
 
 /** What was asked for, settings already resolved. */
 export interface Request {
@@ -22,7 +23,17 @@ export interface Analysis {
   readonly sheet: ScoreSheet;
   readonly catalogue: Catalogue;
   readonly assessments: readonly Assessment[];
+  /** Beside each assessment, in the same order. */
+  readonly histories: readonly History[];
   readonly notices: readonly Notice[];
+}
+
+/** The years that lead up to an assessment. */
+export interface History {
+  /** Ascending, this year's the last. */
+  readonly years: readonly Assessment[];
+  /** What was planned for the year that these scores are of; null where `--previous` names no such plan. */
+  readonly planned: Plan | null;
 }
 
 /** `single`: a paper speaks of one agency, so several are a question back (CLI_SEVERAL_AGENCIES). */
@@ -36,7 +47,7 @@ export async function analyze(request: Request, single = false): Promise<Analysi
   const previous = await readPrevious(catalogue, settings);
   const results = [];
   for (const group of groups) results.push(await assessGroup(group, { catalogue, settings, file: basename(request.scores), previous }));
-  return { sheet, catalogue, assessments: results.map((one) => one.assessment), notices: unique([...notices, ...results.flatMap((one) => one.notices)]) };
+  return { sheet, catalogue, assessments: results.map((one) => one.assessment), histories: results.map((one) => one.history), notices: unique([...notices, ...results.flatMap((one) => one.notices)]) };
 }
 
 function wantedOf({ agency, settings }: Request, catalogue: Catalogue): Wanted {
@@ -52,18 +63,28 @@ interface Context {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly file: string;
-  readonly previous: ScoreSheet | null;
+  readonly previous: Earlier;
 }
 
-/** Assesses the chosen year of one agency, after the year before it. */
-export async function assessGroup(group: AgencyRecords, context: Context): Promise<{ assessment: Assessment; notices: Notice[] }> {
+/** Assesses the chosen year of one agency, after the years before it. */
+export async function assessGroup(group: AgencyRecords, context: Context): Promise<{ assessment: Assessment; history: History; notices: Notice[] }> {
   const { settings, previous } = context;
   const chosen = chooseYears(group, settings, context.file);
-  const found = chosen.earlier === null && previous !== null ? previousRecord(previous, group.agency, chosen.fiscalYear) : { record: chosen.earlier, notices: [] };
+  const found = earlierYears(previous, group.agency, chosen.fiscalYear);
+  const here = chosen.before.map((record) => ({ fiscalYear: record.fiscalYear, record }));
   const { findings: _findings, ...plain } = settings;
-  const before = found.record === null ? null : await assessRecord(found.record, found.record.fiscalYear as number, null, { ...context, settings: plain });
-  const now = await assessRecord(chosen.record, chosen.fiscalYear, before?.assessment ?? null, context);
-  return { assessment: now.assessment, notices: [...chosen.notices, ...found.notices, ...now.notices] };
+  const years: Assessment[] = [];
+  for (const year of inOrder([...here, ...found.years])) {
+    years.push('assessment' in year ? year.assessment : (await assessRecord(year.record, year.fiscalYear, null, { ...context, settings: plain })).assessment);
+  }
+  const now = await assessRecord(chosen.record, chosen.fiscalYear, years.at(-1) ?? null, context);
+  const history = { years: [...years, now.assessment], planned: planForYear(previous, group.agency, chosen.fiscalYear) };
+  return { assessment: now.assessment, history, notices: [...chosen.notices, ...(here.length > 0 ? [] : found.notices), ...now.notices] };
+}
+
+/** Each year once, the file's own before what `--previous` gave, ascending. */
+function inOrder(years: readonly EarlierYear[]): EarlierYear[] {
+  return [...new Map([...years].reverse().map((year) => [year.fiscalYear, year])).values()].sort((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
 async function assessRecord(record: ScoreRecord, fiscalYear: number, previous: Assessment | null, { catalogue, settings }: Context): Promise<{ assessment: Assessment; notices: Notice[] }> {

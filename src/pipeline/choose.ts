@@ -62,6 +62,8 @@ export interface ChosenYears {
   readonly fiscalYear: number;
   /** Latest earlier year in the same file. */
   readonly earlier: ScoreRecord | null;
+  /** Every earlier year in the same file, ascending; the last is `earlier`. */
+  readonly before: readonly (ScoreRecord & { readonly fiscalYear: number })[];
   readonly notices: readonly Notice[];
 }
 
@@ -73,10 +75,11 @@ export function chooseYears({ records }: AgencyRecords, settings: Settings, file
   const fiscalYear = settings.fiscalYear ?? (years[0] as number);
   const chosen = dated.find(({ year }) => year === fiscalYear);
   if (chosen === undefined) throw new ItaPlanError('CLI_YEAR_NOT_IN_FILE', { fiscalYear, years });
-  const before = dated.filter(({ year }) => year < fiscalYear).sort((a, b) => b.year - a.year)[0] ?? null;
-  const left = years.filter((year) => year !== fiscalYear && year !== before?.year);
+  const before = dated.filter(({ year }) => year < fiscalYear).sort((a, b) => a.year - b.year).map(({ record, year }) => ({ ...record, fiscalYear: year }));
+  const earlier = before.at(-1) ?? null;
+  const left = years.filter((year) => year !== fiscalYear && year !== earlier?.fiscalYear);
   if (left.length > 0) notices.push(notice('CLI_OTHER_YEARS_LEFT', 'info', { used: fiscalYear, years: left }));
-  return { record: chosen.record, fiscalYear, earlier: before === null ? null : { ...before.record, fiscalYear: before.year }, notices };
+  return { record: chosen.record, fiscalYear, earlier, before, notices };
 }
 
 function yearFor(settings: Settings, file: string, notices: Notice[]): number {

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Settings } from '../model/settings.ts';
 
-const PATHS = ['previous', 'comments', 'out', 'templates', 'letterhead', 'emblem'] as const;
+const PATHS = ['comments', 'out', 'templates', 'letterhead', 'emblem'] as const;
 
 /** Every path of the settings rewritten by `move`. */
 function mapPaths(settings: Settings, move: (path: string) => string): Settings {
@@ -10,6 +10,7 @@ function mapPaths(settings: Settings, move: (path: string) => string): Settings 
   return {
     ...settings,
     ...single,
+    ...(settings.previous === undefined ? {} : { previous: typeof settings.previous === 'string' ? move(settings.previous) : settings.previous.map(move) }),
     ...(settings.framework === undefined ? {} : { framework: settings.framework.map(move) }),
     ...(settings.rules === undefined ? {} : { rules: settings.rules.map(move) }),
     ...(settings.embedFont === undefined ? {} : { embedFont: [move(settings.embedFont[0]), move(settings.embedFont[1])] as const }),

@@ -42,7 +42,7 @@ export const settingsSchema = object({
   fiscalYear: year, forYear: year, target: score,
   targets: object({ total: score, IIT: score, EIT: score, OIT: score, byIndicator: z.partialRecord(z.enum(INDICATORS.map(String) as [string, ...string[]]), score), setIn: text }),
   assessment: object({ assessor: text, system: text, announcedOn: date, channel: text, commentsSource: text }),
-  previous: text, comments: text, layout: text, sheet: text, framework: texts, rules: texts,
+  previous: z.union([text, texts], { error: 'texts' }), comments: text, layout: text, sheet: text, framework: texts, rules: texts,
   measuresPerFinding: z.int({ error: 'count' }).min(1, { error: 'count' }).max(10, { error: 'count' }),
   findings: object({ add: z.array(subject), drop: z.array(z.strictObject({ id: subject, reason: text })), causes: z.record(subject, text) }),
   ownMeasures: z.array(object(measureShape), { error: 'list' }),
