@@ -17,6 +17,8 @@ export interface CommandSpec {
   readonly arguments: readonly ({ readonly syntax: string } & Readonly<Record<Lang, string>>)[];
   /** Which setting options it takes; null = none. */
   readonly stage: Stage | null;
+  /** Options of this command alone that are no settings, in commander's syntax: '--goal <SCORE>'. */
+  readonly options?: readonly ({ readonly flags: string } & Readonly<Record<Lang, string>>)[];
   /** Gives the exit code; failures are thrown. */
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
