@@ -13,7 +13,7 @@ const TIES: readonly RegExp[] = [
   / (?=ๆ)/g,
   new RegExp(`(?<=[พค]\\.ศ\\.) (?=${DIGIT}|${DOTS})`, 'g'),
   new RegExp(`(?<=${DIGIT}) (?=(?:${MONTHS.join('|')}))`, 'g'),
-  new RegExp(`(?<=(?:มาตรา|ข้อ|ร้อยละ|วันที่|ครั้งที่|ตารางที่|ไตรมาสที่)) (?=${DIGIT})`, 'g'),
+  new RegExp(`(?<=(?:มาตรา|ข้อ|ร้อยละ|วันที่|ครั้งที่|ตารางที่|ไตรมาสที่)) (?=${DIGIT}|${DOTS})`, 'g'),
 ];
 
 function stand(inline: Inline): string {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { groups, place, rowLines } from '../../../src/write/docx/grid.ts';
+import { cell, row } from '../../fixtures/write/parts.ts';
+
+const rows = [
+  row([cell('ก', { rowspan: 3 }), 'ข', cell('ค', { colspan: 2 })]),
+  row([cell('ง', { rowspan: 2 }), 'จ', 'ฉ']),
+  row(['ช', 'ซ']),
+  row(['ฌ', 'ญ', 'ด', 'ต']),
+];
+
+describe('the grid of a table', () => {
+  it('finds the column of each cell beside those that reach down', () => {
+    expect(place(rows).map((line) => line.map((at) => at.column))).toEqual([[0, 1, 2], [1, 2, 3], [2, 3], [0, 1, 2, 3]]);
+  });
+
+  it('knows which rows hang together and how tall they are together', () => {
+    expect(groups(rows, [1, 2, 3, 4])).toEqual([{ reaches: true, lines: 6 }, { reaches: true, lines: 6 }, { reaches: false, lines: 6 }, { reaches: false, lines: 4 }]);
+  });
+
+  it('reckons the lines of a row from its fullest cell', () => {
+    const words = 'ก'.repeat(60);
+    const [narrow = 0, wide = 0] = [1500, 6000].map((width) => rowLines([row([words, 'ข'])], [width, 1000], 16)[0]);
+    expect(wide).toBe(2);
+    expect(narrow).toBeGreaterThan(4);
+  });
+});
