@@ -20,7 +20,8 @@ function randomOf(seed: number): () => number {
 
 const HEADS = ['บ้าน', 'หนอง', 'โคก', 'ทุ่ง', 'ดอน', 'นา', 'ห้วย', 'วัง', 'คลอง', 'ท่า', 'โพน', 'เขา', 'ป่า', 'บึง', 'ปาก', 'แม่'] as const;
 const TAILS = ['สมมติ', 'ตัวอย่าง', 'จำลอง', 'ทดลอง', 'สมมุติงาม', 'จำลองเหนือ', 'จำลองใต้', 'ตัวอย่างใหม่', 'ทดสอบ', 'ร่มเย็นจำลอง', 'น้ำใสสมมติ', 'ศิลาทดลอง'] as const;
-const KINDS = [['อบต.', 62], ['เทศบาลตำบล', 27], ['ทต.', 6], ['เทศบาลเมือง', 4], ['เทศบาลนคร', 1]] as const;
+/** Kinds and the share of agencies up to each, per cent. */
+const KINDS = [['อบต.', 62], ['เทศบาลตำบล', 89], ['ทต.', 95], ['เทศบาลเมือง', 99], ['เทศบาลนคร', 100]] as const;
 const HEADER = [
   'หน่วยงาน', 'อำเภอ', 'จังหวัด', 'การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต', 'IIT',
   'คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงระบบการทำงาน', 'EIT', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต', 'OIT', 'คะแนนรวม',
@@ -31,7 +32,7 @@ const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /**
- * `provinces` real province names are not needed: any list will do. One agency in fifty has a tie, one in a hundred a gap, one in two
+ * Any list of provinces will do. One agency in fifty has a tie, one in a hundred a gap, one in two
  * hundred a name that is awkward on a disk (quote, slash, a trailing dot, a decomposed ำ, the name of a neighbour in another spelling).
  */
 export function makeCountry(options: { readonly agencies: number; readonly provinces: readonly string[]; readonly seed?: number }): Country {
@@ -50,8 +51,8 @@ export function makeCountry(options: { readonly agencies: number; readonly provi
 
 function uniqueName(at: number, place: string, random: () => number, pick: <T>(list: readonly T[]) => T, seen: Set<string>): string {
   for (;;) {
-    let dice = random() * 100;
-    const kind = KINDS.find(([, share]) => (dice -= share) < 0)?.[0] ?? 'อบต.';
+    const dice = random() * 100;
+    const kind = KINDS.find(([, upTo]) => dice < upTo)?.[0] ?? 'อบต.';
     const plain = `${kind}${pick(HEADS)}${pick(TAILS)}${seen.size % 7 === 0 ? '' : pick(TAILS)}`;
     const name = at % 200 === 7 ? awkward(plain, Math.floor(at / 200)) : plain;
     const key = `${name}|${place}`;

@@ -32,5 +32,7 @@ export const cli: Messages<CliFacts> = {
   CLI_DOCUMENT_UNKNOWN: (f) => `Unknown document "${f.kind}"; known: ${f.known.join(', ')}`,
   CLI_DOCUMENT_NEEDS: (f) => `${f.kind} was not made: it needs ${f.needs}`,
   CLI_PROVINCE_AVERAGES: (f) => `The scores in ${f.file} are means of a province's agencies, not the province's own result; no paper is made from them. See them with ita-plan analyze, or use the agency's own score file`,
+  CLI_WHERE: (f) => `--where "${f.given}" cannot be read: write name=value, such as district=เมือง or type=อบต.,ทต.; names: ${f.keys.join(', ')}`,
+  CLI_WHERE_NOTHING: (f) => `None of the ${f.count} agencies of the file fits ${f.given.join(' and ')}; list them with ita-plan inspect`,
   CLI_SEVERAL_PLANS: (f) => `The plan file holds ${f.count} agencies; choose one with --agency`,
 };

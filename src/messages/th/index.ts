@@ -1,4 +1,5 @@
 import { assess } from './assess.ts';
+import { batch } from './batch.ts';
 import { catalogue } from './catalogue.ts';
 import { cli } from './cli.ts';
 import { plan } from './plan.ts';
@@ -9,4 +10,4 @@ import { write } from './write.ts';
 import type { Facts } from '../../model/facts/index.ts';
 import type { Messages } from '../types.ts';
 
-export const th: Messages<Facts> = { ...assess, ...catalogue, ...cli, ...plan, ...read, ...render, ...settings, ...write };
+export const th: Messages<Facts> = { ...assess, ...batch, ...catalogue, ...cli, ...plan, ...read, ...render, ...settings, ...write };

@@ -28,5 +28,7 @@ export interface CliFacts {
   CLI_DOCUMENT_NEEDS: { kind: string; needs: string };
   /** A mean of a province's agencies is never printed as the province's own result. */
   CLI_PROVINCE_AVERAGES: { file: string };
+  CLI_WHERE: { given: string; keys: string[] };
+  CLI_WHERE_NOTHING: { given: string[]; count: number };
   CLI_SEVERAL_PLANS: { count: number };
 }

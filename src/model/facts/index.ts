@@ -1,5 +1,6 @@
 /** Every code of an error or notice and the facts it carries; a code without words in messages/ does not compile. */
 import type { AssessFacts } from './assess.ts';
+import type { BatchFacts } from './batch.ts';
 import type { CatalogueFacts } from './catalogue.ts';
 import type { CliFacts } from './cli.ts';
 import type { PlanFacts } from './plan.ts';
@@ -8,5 +9,5 @@ import type { RenderFacts } from './render.ts';
 import type { SettingsFacts } from './settings.ts';
 import type { WriteFacts } from './write.ts';
 
-export interface Facts extends CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, WriteFacts {}
+export interface Facts extends BatchFacts, CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, WriteFacts {}
 export type Code = keyof Facts;

@@ -1,6 +1,6 @@
 /** The only writing to the disk: whole files or none, never over the user's own without leave, never outside the folder. */
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ItaPlanError } from '../../model/error.ts';
 
 export interface OutputFile {
@@ -25,8 +25,14 @@ export function writeFiles(folder: string, files: readonly OutputFile[], force: 
 function targetIn(root: string, path: string): string {
   const target = resolve(root, path);
   const inside = relative(root, target);
-  if (inside.startsWith('..') || isAbsolute(inside) || isLink(target)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
+  if (inside.startsWith('..') || isAbsolute(inside) || [...parentsIn(root, inside), target].some(isLink)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
   return target;
+}
+
+/** Folders between the root and a file in it: one that is a link leads elsewhere. */
+function parentsIn(root: string, inside: string): string[] {
+  const names = inside.split(sep).slice(0, -1);
+  return names.map((_, index) => join(root, ...names.slice(0, index + 1)));
 }
 
 function exists(path: string): boolean {
@@ -50,6 +56,7 @@ function writeWhole(target: string, bytes: Uint8Array): void {
   const temporary = join(dirname(target), `.ita-plan-${process.pid}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
+    rmSync(temporary, { force: true });
     writeTemporary(temporary, bytes);
     rename(temporary, target);
   } catch (cause) {
@@ -59,6 +66,17 @@ function writeWhole(target: string, bytes: Uint8Array): void {
     if (code === 'ENOSPC' || code === 'EDQUOT') throw new ItaPlanError('WRITE_NO_SPACE', { path: target });
     if (code !== '') throw new ItaPlanError('WRITE_LOCKED', { path: target });
     throw cause;
+  }
+}
+
+const TEMPORARY = /^\.ita-plan-\d+\.tmp$/;
+
+/** Removes what a killed run was still writing, in a folder and those below it. */
+export function sweepTemporaries(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) sweepTemporaries(path);
+    else if (TEMPORARY.test(entry.name)) rmSync(path, { force: true });
   }
 }
 

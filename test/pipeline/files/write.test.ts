@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles } from '../../../src/pipeline/files/write.ts';
+import { sweepTemporaries, writeFiles } from '../../../src/pipeline/files/write.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 let folder = '';
@@ -40,6 +40,20 @@ describe('writing', () => {
     symlinkSync(elsewhere, join(folder, 'link'));
     expect(() => writeFiles(folder, [{ path: 'link', bytes: bytes('x') }], true)).toThrow(expect.objectContaining({ code: 'WRITE_OUTSIDE' }));
     expect(readFileSync(elsewhere, 'utf8')).toBe('theirs');
+  });
+
+  it('never goes through a folder that is a link', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'ita-plan-'));
+    symlinkSync(elsewhere, join(folder, 'อำเภอ'));
+    expect(() => writeFiles(folder, [{ path: 'อำเภอ/หน่วยงาน/a', bytes: bytes('x') }], true)).toThrow(expect.objectContaining({ code: 'WRITE_OUTSIDE' }));
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it('sweeps away what a killed run left half written, and nothing else', () => {
+    writeFiles(folder, [{ path: 'a/b/c', bytes: bytes('whole') }], false);
+    for (const name of ['.ita-plan-4711.tmp', 'a/.ita-plan-1.tmp', 'a/b/.ita-plan-99.tmp', 'a/b/theirs.tmp']) writeFileSync(join(folder, name), 'half');
+    sweepTemporaries(folder);
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/c', 'a/b/theirs.tmp']);
   });
 
   it.skipIf(process.getuid?.() === 0)('names a folder that may not be written', () => {
