@@ -4,7 +4,7 @@ import type { Lang } from '../messages/index.ts';
 import { COMMANDS, type CommandSpec } from './commands/index.ts';
 import { helpIn } from './help.ts';
 import type { Globals, Io } from './io.ts';
-import { optionsFor } from './options.ts';
+import { GROUPS, isRepeatable, optionsFor } from './options.ts';
 import type { Flags } from './settings.ts';
 
 const GLOBAL_OPTIONS: readonly { readonly flags: string; readonly th: string; readonly en: string; readonly choices?: readonly string[] }[] = [
@@ -64,8 +64,8 @@ function addCommand(program: Command, spec: CommandSpec, lang: Lang, io: Io): Co
     if (spec.stage !== 'inspect') command.option('--agency <NAME>', lang === 'th' ? 'ชื่อหน่วยงานในแฟ้ม' : 'agency in the file');
     for (const option of optionsFor(spec.stage)) {
       const declared = new Option(`--${option.flag} <${option.argument}>`, option[lang]);
-      if (option.value === 'paths') declared.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-      command.addOption(declared);
+      if (isRepeatable(option)) declared.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+      command.addOption(declared.helpGroup(`${GROUPS[option.group][lang]}:`));
     }
   }
   return command.addHelpText('after', spec.words[lang].examples.length === 0 ? '' : `\n${lang === 'th' ? 'ตัวอย่าง' : 'Examples'}:\n${spec.words[lang].examples.map((one) => `  ${one}`).join('\n')}`);

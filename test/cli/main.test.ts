@@ -35,7 +35,7 @@ describe('help and usage', () => {
     [['analyze', SCORES, '--target', '101'], 2, /CLI_INVALID_OPTION.*0–100/],
     [['analyze', SCORES, '--year', '2021'], 2, /CLI_INVALID_OPTION.*พ\.ศ\./],
     [['analyze', SCORES, '--lang', 'fr'], 2, /CLI_INVALID_OPTION.*th, en/],
-    [['generate', SCORES, '--date', '5/3/2565'], 2, /CLI_INVALID_OPTION/],
+    [['generate', SCORES, '--date', '31/2/2565'], 2, /CLI_INVALID_OPTION/],
     [['generate', SCORES, '--documents', 'poster'], 2, /CLI_DOCUMENT_UNKNOWN.*announcement/],
     [['generate', SCORES, '--for-year', '2564'], 2, /CLI_FOR_YEAR_NOT_AFTER/],
     [['analyze', 'examples/subdistrict/score.csv'], 2, /CLI_FILE_NOT_FOUND.*scores\.csv/],
