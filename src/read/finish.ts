@@ -13,6 +13,7 @@ type Finished = Pick<ScoreSheet, 'records' | 'refused' | 'notices'>;
 
 /** Instrument scores of 30, 30, 40 become scores of 100 and say so; all others stay the same values. */
 function scoresOf(scores: Draft['scores'], weighted: boolean, weights: ReadKnowledge['weights']): ScoreRecord['scores'] {
+  if (INSTRUMENTS.every((id) => scores[id] === undefined)) return scores;
   const found: Partial<Record<Subject, Score>> = { ...scores };
   for (const id of INSTRUMENTS) {
     const score: DraftScore | undefined = scores[id];
@@ -23,12 +24,21 @@ function scoresOf(scores: Draft['scores'], weighted: boolean, weights: ReadKnowl
   return found;
 }
 
-const tooFar = (value: number | null): boolean => value !== null && (value < 0 || value > 100);
+/** Cells with a score below 0 or above 100. */
+function beyond(scores: ScoreRecord['scores']): Location[] {
+  const found: Location[] = [];
+  for (const subject in scores) {
+    const score = scores[subject as Subject];
+    if (score !== undefined && score.value !== null && (score.value < 0 || score.value > 100)) found.push(score.at);
+  }
+  return found;
+}
 
 /** Scores between 0 and 1 only: shares (0.85) that somebody did not turn into points. */
 function onlyFractions(drafts: readonly Draft[]): Location | null {
   let place: Location | null = null;
-  for (const { scores } of drafts) for (const score of Object.values(scores)) {
+  for (const { scores } of drafts) for (const subject in scores) {
+    const score = scores[subject as Subject];
     if (score === undefined || score.value === null) continue;
     if (score.value > 1) return null;
     place ??= score.at;
@@ -67,7 +77,7 @@ export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file:
     if (more.length > 0) { refuse(notice('READ_SECOND_ROW', 'warning', { agency: name, cells: [first, ...more].map(({ at }) => at) }, more[0]?.at ?? null)); continue; }
     if (first.twice.length > 0) { refuse(notice('READ_SCORE_TWICE', 'warning', { agency: name, cells: first.twice }, first.twice[0] ?? null)); continue; }
     const record = recordOf(first, weighted, weights);
-    const far = Object.values(record.scores).flatMap((score) => (score !== undefined && tooFar(score.value) ? [score.at] : []));
+    const far = beyond(record.scores);
     if (far.length > 0) { refuse(notice('READ_SCORE_RANGE', 'warning', { problem: 'outside', agency: name, cells: far }, far[0] ?? null)); continue; }
     records.push(record);
   }

@@ -57,15 +57,23 @@ export function isBlank(cell: RawCell | undefined): boolean {
   return cell === undefined || cell.value === null || (typeof cell.value === 'string' && textOf(cell) === '');
 }
 
+/** The place of the table itself. */
+export function atTable({ file, sheet }: Grid): Location {
+  return sheet === null ? { file } : { file, sheet };
+}
+
 /** The cell's place with its own text, as stored. */
 export function at(grid: Grid, cell: RawCell): Location {
   const text = cell.value === null ? cell.error : String(cell.value);
-  return { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }), row: cell.row, column: cell.column, ...(text === undefined ? {} : { text }) };
+  const { file, sheet } = grid;
+  const { row, column } = cell;
+  if (text === undefined) return sheet === null ? { file, row, column } : { file, sheet, row, column };
+  return sheet === null ? { file, row, column, text } : { file, sheet, row, column, text };
 }
 
 export function atRow(grid: Grid, row: readonly (RawCell | undefined)[]): Location {
   const cell = row.find((candidate) => candidate !== undefined && candidate.value !== null);
-  return cell === undefined ? { file: grid.file } : at(grid, cell);
+  return cell === undefined ? atTable(grid) : at(grid, cell);
 }
 
 /** The first rows alone, to try a layout on. */

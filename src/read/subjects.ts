@@ -58,7 +58,7 @@ export function makeNamer(knowledge: ReadKnowledge): Namer {
   const near = (key: string): IndicatorId | null => {
     if (key.length < SHORTEST_NEAR || key.length > 60) return null;
     const best = new Map<IndicatorId, number>();
-    for (const [name, id] of exact) if (Math.abs(name.length - key.length) <= NEAR) best.set(id, Math.min(best.get(id) ?? 99, distance(name, key)));
+    for (const [name, id] of exact) if (Math.abs(name.length - key.length) <= NEAR && (name.startsWith(key.slice(0, 3)) || name.endsWith(key.slice(-3)))) best.set(id, Math.min(best.get(id) ?? 99, distance(name, key)));
     const [first, second] = [...best].sort(([, a], [, b]) => a - b);
     return first !== undefined && first[1] <= NEAR && (second === undefined || second[1] > first[1] + NEAR) ? first[0] : null;
   };

@@ -21,22 +21,29 @@ function value(draft: Draft, subject: Subject): number | null {
   return draft.scores[subject]?.value ?? null;
 }
 
-function known(values: readonly (number | null)[]): number[] | null {
-  return values.every((one) => one !== null) ? (values as number[]) : null;
+/** Values of all subjects, or null when one is not measured. */
+function all(draft: Draft, subjects: readonly Subject[]): number[] | null {
+  const found: number[] = [];
+  for (const subject of subjects) {
+    const one = draft.scores[subject]?.value ?? null;
+    if (one === null) return null;
+    found.push(one);
+  }
+  return found;
 }
 
 /** What one record proves: raw, weighted, or nothing (both may fit when the scores are 0). */
 function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'weighted' | null {
   let balance = 0;
   const say = (isRaw: boolean, isWeighted: boolean) => { balance += Number(isRaw) - Number(isWeighted); };
-  const three = known(INSTRUMENTS.map((id) => value(draft, id)));
+  const three = all(draft, INSTRUMENTS);
   const total = value(draft, 'total');
   if (three !== null && total !== null) {
     say(near(three.reduce((sum, one, i) => sum + (one * weights[INSTRUMENTS[i] ?? 'IIT']) / 100, 0), total), near(three.reduce((sum, one) => sum + one, 0), total));
   }
   for (const id of INSTRUMENTS) {
     const own = value(draft, id);
-    const members = known(MEMBERS[id].map((subject) => value(draft, subject)));
+    const members = all(draft, MEMBERS[id]);
     if (own === null || members === null) continue;
     const mean = members.reduce((sum, one) => sum + one, 0) / members.length;
     say(near(mean, own), near((mean * weights[id]) / 100, own));
@@ -46,13 +53,13 @@ function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'wei
 
 /** Null when the file holds no instrument score. */
 export function decideScale(drafts: readonly Draft[], weights: ReadKnowledge['weights']): Scale | null {
-  let votes = { raw: 0, weighted: 0 };
+  const votes = { raw: 0, weighted: 0 };
   const header = { raw: 0, weighted: 0 };
   let seen = 0;
   let beyond = 0;
   for (const draft of drafts) {
     const vote = evidence(draft, weights);
-    if (vote !== null) votes = { ...votes, [vote]: votes[vote] + 1 };
+    if (vote !== null) votes[vote] += 1;
     for (const id of INSTRUMENTS) {
       const score = draft.scores[id];
       if (score === undefined || score.value === null) continue;

@@ -31,6 +31,8 @@ export function yearsIn(source: string): Year[] {
 
 /** The only year of a text; null when there is none or more than one. */
 export function yearIn(text: string): Year | null {
+  if (!/[\d๐-๙]/.test(text)) return null;
+  if (/^25[5-9]\d$/.test(text)) return { year: Number(text), text, turned: false };
   const [only, ...more] = yearsIn(text);
   return only !== undefined && more.length === 0 ? only : null;
 }

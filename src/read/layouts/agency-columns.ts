@@ -4,9 +4,9 @@ import { type Grid, lineOf, transpose } from '../grid.ts';
 import { findHeader, type Reader } from '../header.ts';
 import { isNumber } from '../numbers.ts';
 import { onlyText } from '../rows.ts';
+import type { Sheet } from '../sheet.ts';
 import { readAcross } from '../tables/across.ts';
 import { ofKind } from '../tables/columns.ts';
-import { labelsOf } from '../tables/labels.ts';
 import { titlesOf } from '../titles.ts';
 import { nameByCells } from './agencies.ts';
 
@@ -21,8 +21,8 @@ function straighten(grid: Grid, column: number, reader: Reader): Grid {
   return { ...grid, rows };
 }
 
-export function agencyColumns(grid: Grid, reader: Reader): Reading | null {
-  const labels = labelsOf(grid, reader);
+export function agencyColumns({ grid, reader, labels: find }: Sheet): Reading | null {
+  const labels = find();
   if (labels === null) return null;
   const top = grid.rows.findIndex((row) => onlyText(row) === null);
   const titles = titlesOf(grid, Math.max(0, top), reader.knowledge);

@@ -3,6 +3,7 @@ import { ItaPlanError } from '../../model/error.ts';
 import type { Reading } from '../draft.ts';
 import { type Grid, head } from '../grid.ts';
 import type { Reader } from '../header.ts';
+import { type Sheet, sheetOf } from '../sheet.ts';
 import { agencies } from './agencies.ts';
 import { agencyColumns } from './agency-columns.ts';
 import { blocks } from './blocks.ts';
@@ -13,7 +14,7 @@ import { provinces } from './provinces.ts';
 import { questions } from './questions.ts';
 import { years } from './years.ts';
 
-export type ReadLayout = (grid: Grid, reader: Reader) => Reading | null;
+type ReadLayout = (sheet: Sheet) => Reading | null;
 
 /** What `list layouts` shows and `--layout` takes. */
 export const LAYOUTS = {
@@ -35,9 +36,10 @@ export const isLayout = (id: string): id is LayoutId => Object.hasOwn(LAYOUTS, i
 
 export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader): Chosen | { readonly tried: readonly string[] } {
   const sample = head(grid, SAMPLE);
+  const sheet = sheetOf(sample, reader);
   const ids = wanted === null ? (Object.keys(LAYOUTS) as LayoutId[]) : [wanted];
   const candidates = ids.map((id) => {
-    const reading = LAYOUTS[id](sample, reader);
+    const reading = LAYOUTS[id](sheet);
     return { id, reading, confidence: reading === null ? 0 : confidenceOf(reading) };
   });
   const tried = candidates.map(({ id, reading, confidence }) => (reading === null ? `${id} –` : `${id} ${confidence.toFixed(2)}`));
@@ -47,6 +49,6 @@ export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader
   if (second !== undefined && best.confidence - second.confidence < MARGIN) {
     throw new ItaPlanError('READ_AMBIGUOUS_LAYOUT', { layouts: ranked.filter(({ confidence }) => best.confidence - confidence < MARGIN).map(({ id }) => id) }, { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }) });
   }
-  const reading = sample === grid ? best.reading : LAYOUTS[best.id](grid, reader);
+  const reading = sample === grid ? best.reading : LAYOUTS[best.id](sheetOf(grid, reader));
   return reading === null ? { tried } : { reading, confidence: best.confidence, tried };
 }

@@ -1,8 +1,9 @@
 /** Indicator and score in one cell («1. การปฏิบัติหน้าที่ 97.68 คะแนน»), with the assessor's remarks beside it, as on a web page. */
 import type { Reading } from '../draft.ts';
 import type { Ignored } from '../draft.ts';
-import { at, atRow, type Grid, lineOf, textOf } from '../grid.ts';
+import { at, atRow, lineOf, textOf } from '../grid.ts';
 import { findHeader, type Reader } from '../header.ts';
+import type { Sheet } from '../sheet.ts';
 import type { Named } from '../subjects.ts';
 import type { RawCell } from '../../model/scores.ts';
 import { notice, type Notice } from '../../model/notice.ts';
@@ -25,7 +26,7 @@ function split(text: string, reader: Reader): Both | null {
   return named === null || (named.by === 'number' && !/[.,]|คะแนน|%/.test(score)) ? null : { named, score };
 }
 
-export function namedCells(grid: Grid, reader: Reader): Reading | null {
+export function namedCells({ grid, reader }: Sheet): Reading | null {
   const found: { cell: RawCell; both: Both; row: number }[] = [];
   const seen = new Set<RawCell>();
   for (const [row, cells] of grid.rows.entries()) for (const cell of cells) {

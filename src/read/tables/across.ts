@@ -25,7 +25,7 @@ export interface Across {
 }
 
 interface Frame {
-  readonly grid: Grid; readonly reader: Reader; readonly across: Across; readonly header: Header; readonly titles: Titles; readonly notes: CellNotes;
+  readonly grid: Grid; readonly reader: Reader; readonly across: Across; readonly header: Header; readonly headerTexts: readonly string[]; readonly titles: Titles; readonly notes: CellNotes;
   readonly scores: readonly ScoreColumn[]; readonly grades: readonly Column[]; readonly comments: readonly Column[];
   readonly year: Column | undefined; readonly district: Column | undefined; readonly province: Column | undefined;
 }
@@ -68,16 +68,15 @@ function draftsOf(row: Row, given: string | null, places: { district: string | n
   return [...byYear].map(([year, scores]): Draft => ({ given, ...places, year, scores, comments, twice: [], at: where, rating: ratingOf(frame.grades, row, year, own, byYear.size === 1, grid) }));
 }
 
-function isHeaderAgain(row: Row, { header, across, scores }: Frame): boolean {
-  const probe = across.name ?? scores[0];
-  if (probe?.cell === undefined || lineOf(row[probe.index]) !== lineOf(probe.cell)) return false;
-  return header.columns.every(({ index, cell }) => lineOf(row[index]) === lineOf(cell));
+/** A page's own copy of the header. */
+function isHeaderAgain(row: Row, { header, headerTexts }: Frame): boolean {
+  return header.columns.every(({ index }) => lineOf(row[index]) === headerTexts[index]);
 }
 
 /** Why a row is no record; null when it is one. Headings of districts and provinces are remembered for the rows below. */
 function leftOut(row: Row, name: string | null, measured: boolean, frame: Frame, above: Above): Why | null {
-  if (isHeaderAgain(row, frame)) return 'repeated-header';
-  const first = lineOf(row.find((cell) => !isBlank(cell)));
+  if (!measured && isHeaderAgain(row, frame)) return 'repeated-header';
+  const first = measured && name !== null && name !== '' ? name : lineOf(row.find((cell) => !isBlank(cell)));
   if (!measured && isFootnote(first)) return 'footnote';
   const lone = measured || name === null ? null : onlyText(row);
   if (lone !== null) {
@@ -99,7 +98,7 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
   const { kept: columns, copies } = distinct(settle(header.columns, body), grid, body);
   const [[year], [district], [province]] = [ofKind(columns, 'year'), ofKind(columns, 'district'), ofKind(columns, 'province')];
   const frame: Frame = {
-    grid, reader, across, header, year, district, province, notes: newNotes(), titles: elsewhere ?? titlesOf(grid, header.top, reader.knowledge),
+    grid, reader, across, header, headerTexts: header.columns.map(({ cell }) => lineOf(cell)), year, district, province, notes: newNotes(), titles: elsewhere ?? titlesOf(grid, header.top, reader.knowledge),
     scores: columns.filter(isScore), grades: ofKind(columns, 'grade'), comments: ofKind(columns, 'comment'),
   };
   const { titles, notes, scores } = frame;
@@ -110,7 +109,8 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
 
   for (const row of body) {
     const name = across.name === null ? null : lineOf(row[across.name.index]);
-    const numbers = scores.reduce((count, { index }) => count + (isNumber(row[index]) ? 1 : 0), 0);
+    let numbers = 0;
+    for (const { index } of scores) if (isNumber(row[index])) numbers += 1;
     const why = leftOut(row, name, numbers > 0, frame, above);
     if (why !== null) {
       ignored.push({ at: atRow(grid, row), why });

@@ -61,6 +61,7 @@ function nowhere(grid: Grid, row: readonly (RawCell | undefined)[], column: Colu
 
 export function scoreOf(cell: RawCell | undefined, scale: 'weighted' | 'raw' | null, grid: Grid, row: readonly (RawCell | undefined)[], column: Column, notes: CellNotes): DraftScore {
   const where = cell === undefined ? nowhere(grid, row, column) : at(grid, cell);
+  if (scale === null && typeof cell?.value === 'number' && cell.format === undefined) return { value: cell.value, at: where };
   const said = scale === null ? {} : { scale };
   const reading = readNumber(cell);
   if (reading.kind === 'trouble') notes.trouble(reading.why, where);

@@ -63,7 +63,7 @@ export function settle(columns: readonly Column[], rows: readonly Row[]): Column
 }
 
 /** Columns whose numbers are known to be no scores. */
-const SILENT: ReadonlySet<Meaning['kind']> = new Set(['number', 'year', 'code', 'weight', 'full-score', 'count', 'national', 'difference', 'target', 'part', 'note']);
+const SILENT: ReadonlySet<Meaning['kind']> = new Set(['agency', 'district', 'province', 'region', 'type', 'grade', 'comment', 'number', 'year', 'code', 'weight', 'full-score', 'count', 'national', 'difference', 'target', 'part', 'note']);
 
 /** Numbers that a reading of this table should explain: all but those of silent columns. */
 export function countNumbers(columns: readonly Column[], body: readonly Row[]): number {

@@ -10,12 +10,13 @@ import { instrumentOfIndicator } from '../instruments.ts';
 import { meaningName, meaningOf } from '../meanings.ts';
 import { isNumber, readNumber } from '../numbers.ts';
 import { isFootnote, isSummary, placeName } from '../rows.ts';
+import type { Sheet } from '../sheet.ts';
 import type { Named } from '../subjects.ts';
 import { type Titles, titlesOf } from '../titles.ts';
 import { yearIn } from '../years.ts';
 import { type CellNotes, newNotes, scoreOf } from './cells.ts';
 import { ofKind } from './columns.ts';
-import { type Labels, labelsOf } from './labels.ts';
+import type { Labels } from './labels.ts';
 import { columnNotices, titleNotices } from './notices.ts';
 import { newRecords, type OpenRecord, type Records } from './records.ts';
 import { refuseTwins, type Values, valuesOf } from './values.ts';
@@ -170,8 +171,8 @@ function noHeader(grid: Grid): Header {
 }
 
 /** `withAgency`: whether the table must have a column of agencies, or must not. */
-export function readDown(grid: Grid, layout: string, withAgency: boolean, reader: Reader): Reading | null {
-  const labels = labelsOf(grid, reader);
+export function readDown({ grid, reader, labels: find }: Sheet, layout: string, withAgency: boolean): Reading | null {
+  const labels = find();
   if (labels === null) return null;
   const header = findHeader({ ...grid, rows: grid.rows.slice(0, labels.first) }, reader) ?? noHeader(grid);
   const { columns } = header;

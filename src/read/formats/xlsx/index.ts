@@ -1,7 +1,8 @@
 /** In: bytes of an XLSX. Out: a RawTable per worksheet, hidden ones marked. The reader is the guard: nothing else sees the file. */
 import type { RawTable } from '../../../model/scores.ts';
 import { openWorkbook } from './package.ts';
-import { newBudget, readSheet } from './sheet.ts';
+import { newBudget } from './collect.ts';
+import { readSheet } from './sheet.ts';
 import { readFormats, readStrings } from './strings.ts';
 import { openZip } from './zip.ts';
 

@@ -12,6 +12,8 @@ export interface Archive {
   readonly read: (name: string) => Uint8Array;
 }
 
+/** Room for the first piece of output: the whole part where it is not huge, so that nothing is copied. */
+const CHUNK = 16_000_000;
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
@@ -71,11 +73,11 @@ function entries(view: DataView, bytes: Uint8Array, file: string): Map<string, E
   return found;
 }
 
-function inflate(data: Uint8Array, method: number, limit: number, corrupt: () => never, tooBig: () => never): Uint8Array {
+function inflate(data: Uint8Array, { method, size }: Entry, limit: number, corrupt: () => never, tooBig: () => never): Uint8Array {
   if (method === 0) return data.length > limit ? tooBig() : data;
   if (method !== 8) return corrupt();
   try {
-    return inflateRawSync(data, { maxOutputLength: limit });
+    return inflateRawSync(data, { maxOutputLength: limit, chunkSize: Math.min(Math.max(size, 1024), CHUNK) + 64 });
   } catch (cause) {
     return (cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? tooBig() : corrupt();
   }
@@ -96,7 +98,7 @@ export function openZip(bytes: Uint8Array, file: string): Archive {
     if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) return corrupt();
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + packed > view.byteLength) return corrupt();
-    const data = inflate(bytes.subarray(start, start + packed), entry.method, Math.min(LIMITS.part, LIMITS.total - total), corrupt, tooBig);
+    const data = inflate(bytes.subarray(start, start + packed), entry, Math.min(LIMITS.part, LIMITS.total - total), corrupt, tooBig);
     total += data.length;
     return crc32(data) === entry.crc ? data : corrupt();
   };
