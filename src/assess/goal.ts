@@ -18,6 +18,8 @@ export interface GoalResult {
   readonly total: number | null;
   /** What each of them is raised to. */
   readonly raisedTo: Readonly<Partial<Record<IndicatorId, number>>>;
+  /** The fewest that could do it were each brought to 100: no smaller set can; null when it cannot be known. */
+  readonly atBest: { readonly indicators: readonly IndicatorId[]; readonly total: number } | null;
   readonly why: 'weights' | 'indicators' | 'scale' | null;
   /** Indicators whose score is not known. */
   readonly missing: readonly IndicatorId[];
@@ -38,16 +40,25 @@ export function goalOf(assessment: Assessment, framework: Framework, goal: Goal,
   const bound = boundOf(goal, framework);
   if (bound === null) return unknown('scale');
   const now = usedScore(assessment.total);
-  if (now !== null && isReached(assessment, now, bound)) return { reachable: true, indicators: [], total: now, raisedTo: {}, why: null, missing: [] };
+  if (now !== null && isReached(assessment, now, bound)) return { reachable: true, indicators: [], total: now, raisedTo: {}, atBest: { indicators: [], total: now }, why: null, missing: [] };
   const missing = assessment.indicators.filter(({ score }) => score === null).map(({ id }) => id);
   if (missing.length > 0) return unknown('indicators', missing);
   const instruments = instrumentsOf(assessment, framework, (id, instrument) => aims.targets?.byIndicator?.[id] ?? aims.targets?.[instrument] ?? aims.target ?? Math.max(bound.from, bound.each ?? 0));
   if (instruments === null) return unknown('weights');
-  return leastSet(instruments, bound);
+  return answer(instruments, bound);
+}
+
+function answer(instruments: readonly Instrument[], bound: Bound): GoalResult {
+  const parts = instruments.flatMap((instrument) => instrument.parts);
+  const target = (ids: readonly IndicatorId[]): GoalResult['raisedTo'] => Object.fromEntries(parts.filter(({ id }) => ids.includes(id)).map(({ id, raised: to }) => [id, to]));
+  const best = leastSet(instruments, bound);
+  const atBest = leastSet(instruments.map(({ weight, parts: own }) => ({ weight, parts: own.map((part) => ({ ...part, raised: 100 })) })), bound);
+  if (best !== null) return { reachable: true, ...best, raisedTo: target(best.indicators), atBest, why: null, missing: [] };
+  return { reachable: false, indicators: [], total: raised(instruments, parts).total, raisedTo: target(parts.map(({ id }) => id)), atBest, why: null, missing: [] };
 }
 
 /** Every one of the 2^10 sets is tried; the fewest indicators win, then the fewest points still to gain; the first found stays. */
-function leastSet(instruments: readonly Instrument[], bound: Bound): GoalResult {
+function leastSet(instruments: readonly Instrument[], bound: Bound): { indicators: readonly IndicatorId[]; total: number } | null {
   const parts = instruments.flatMap((instrument) => instrument.parts);
   let best: { readonly ids: readonly IndicatorId[]; readonly effort: number; readonly total: number } | null = null;
   for (let set = 0; set < 2 ** parts.length; set += 1) {
@@ -58,9 +69,7 @@ function leastSet(instruments: readonly Instrument[], bound: Bound): GoalResult 
     const effort = round2(chosen.reduce((sum, part) => sum + part.raised - part.score, 0));
     if (best === null || chosen.length < best.ids.length || effort < best.effort) best = { ids: chosen.map(({ id }) => id), effort, total: reached.total };
   }
-  const target = (ids: readonly IndicatorId[]): GoalResult['raisedTo'] => Object.fromEntries(parts.filter(({ id }) => ids.includes(id)).map(({ id, raised: to }) => [id, to]));
-  if (best !== null) return { reachable: true, indicators: best.ids, total: best.total, raisedTo: target(best.ids), why: null, missing: [] };
-  return { reachable: false, indicators: [], total: raised(instruments, parts).total, raisedTo: target(parts.map(({ id }) => id)), why: null, missing: [] };
+  return best === null ? null : { indicators: best.ids, total: best.total };
 }
 
 function raised(instruments: readonly Instrument[], chosen: readonly Part[]): Reached {
@@ -97,5 +106,5 @@ function boundOf(goal: Goal, framework: Framework): Bound | null {
 const isFromMemory = ({ confidence }: RatingLevel): boolean => confidence === 'low';
 
 function unknown(why: NonNullable<GoalResult['why']>, missing: readonly IndicatorId[] = []): GoalResult {
-  return { reachable: null, indicators: [], total: null, raisedTo: {}, why, missing };
+  return { reachable: null, indicators: [], total: null, raisedTo: {}, atBest: null, why, missing };
 }

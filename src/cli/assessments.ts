@@ -19,15 +19,15 @@ const WORDS = {
   },
 } as const;
 
-/** One agency: every score with its change, then the findings. */
-export function assessmentText(assessment: Assessment, lang: Lang, width: number): string {
+/** One agency: every score with its change (where the year before compares), then the findings. */
+export function assessmentText(assessment: Assessment, lang: Lang, width: number, compares = true): string {
   const words = WORDS[lang];
   const { agency, total, rating } = assessment;
   const head = `${agency.name ?? agency.given ?? words.none}\n${words.of(assessment.fiscalYear)}  ${words.total} ${shown(total.printed ?? total.computed)}  ${words.level} ${rating.printed ?? rating.computed ?? words.none}\n`;
   const rows = assessment.instruments.flatMap((instrument) => [
-    [shown(instrument.score), change(instrument.score, before(assessment, instrument.id)), `${instrument.id}  ${instrument.name}`],
+    [shown(instrument.score), change(instrument.score, compares ? before(assessment, instrument.id) : null), `${instrument.id}  ${instrument.name}`],
     ...assessment.indicators.filter((one) => one.instrument === instrument.id && one.score !== null).map((one) => [
-      shown(one.score), change(one.score, assessment.previous?.indicators.find((other) => other.id === one.id)?.score ?? null),
+      shown(one.score), change(one.score, compares ? assessment.previous?.indicators.find((other) => other.id === one.id)?.score ?? null : null),
       `  ${one.id}. ${one.name}${isWeakest(instrument, one.id) ? `  ${words.lowest}` : ''}`,
     ]),
   ]);

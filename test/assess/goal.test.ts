@@ -56,6 +56,12 @@ describe('the least set of indicators that reaches a goal', () => {
     }), { numRuns: 40, seed: 7 });
   });
 
+  it('names beside it the fewest that could ever do it, each at 100', () => {
+    fc.assert(fc.property(tenScores, fc.constantFrom(85, 95), (scores, points) => {
+      expect(asked(ten(...scores), { points }).atBest?.indicators.length).toBe(plainly(scores, points, null, 100)?.size);
+    }), { numRuns: 30, seed: 11 });
+  });
+
   it('is one indicator where one is enough: indicator 10 from 68.75 to 85', () => {
     expect(asked(ten(91.25, 82.47, 86.93, 77.86, 84.12, 88.74, 83.95, 79.31, 92.14, 68.75), { points: 85 })).toMatchObject({
       reachable: true, indicators: [10], raisedTo: { 10: 85 }, total: expect.closeTo(85.9867, 2),
