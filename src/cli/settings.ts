@@ -11,13 +11,17 @@ export const SETTINGS_FILE = 'ita-plan.json';
 export type Flags = Readonly<Record<string, string | string[] | boolean | undefined>>;
 
 export async function resolveSettings(stage: Stage, flags: Flags, env: Readonly<Record<string, string | undefined>>): Promise<Settings> {
-  const fromFile = await settingsFile(typeof flags.settings === 'string' ? flags.settings : null);
+  return typedSettings(stage, flags, env, await settingsFile(typeof flags.settings === 'string' ? flags.settings : null));
+}
+
+/** Flags and environment laid over settings from elsewhere. */
+export async function typedSettings(stage: Stage, flags: Flags, env: Readonly<Record<string, string | undefined>>, below: Settings): Promise<Settings> {
   const given = optionsFor(stage).flatMap((option) => {
     const value = flags[camel(option.flag)] ?? env[environmentName(option.flag)];
     return value === undefined || typeof value === 'boolean' ? [] : [{ option, value: readValue(option, value) }];
   });
   for (const { option, value } of given) if (isJudgedBySchema(option)) await judge(option, value);
-  return given.reduce<Settings>((settings, { option, value }) => laidOver(settings, option, value), fromFile);
+  return given.reduce<Settings>((settings, { option, value }) => laidOver(settings, option, value), below);
 }
 
 async function judge(option: SettingOption, value: unknown): Promise<void> {
@@ -34,7 +38,7 @@ function laidOver(settings: Settings, { key, value: kind, fields }: SettingOptio
 }
 
 /** A file asked for must be there; ./ita-plan.json is taken when it is. */
-async function settingsFile(asked: string | null): Promise<Settings> {
+export async function settingsFile(asked: string | null): Promise<Settings> {
   const path = asked ?? SETTINGS_FILE;
   const { readTextIfPresent } = await import('../pipeline/files/read.ts');
   const text = readTextIfPresent(path);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Catalogue, documentFramework } from '../catalogue/index.ts';
 import { ItaPlanError } from '../model/error.ts';
+import type { Document } from '../model/document.ts';
 import type { Code } from '../model/facts/index.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
@@ -38,10 +39,18 @@ export interface Papers {
 
 const DEFAULT_KINDS = ['announcement', 'analysis-report'];
 
-export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates): Promise<Papers> {
+/** How a batch differs from a single paper: file names are those of the kind, an emblem is read once. */
+export interface PaperOptions {
+  readonly stem?: (document: Document) => string;
+  readonly picture?: (path: string) => Picture;
+}
+
+type Picture = { readonly bytes: Uint8Array; readonly type: 'png' | 'jpg' };
+
+export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture }: PaperOptions = {}): Promise<Papers> {
   const { settings } = plan;
   const [{ describeTemplate, renderDocument }, { writeDocument }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
-  const emblem = emblemOf(settings);
+  const emblem = settings.emblem === undefined ? null : picture(settings.emblem);
   const outputs: OutputFile[] = [];
   const made: Made[] = [];
   const left: LeftOut[] = [];
@@ -61,7 +70,7 @@ export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Te
     notices.push(...rendered.notices);
     for (const format of settings.formats ?? ['docx']) {
       const bytes = await writeDocument(rendered.document, format, { emblem });
-      const path = `${rendered.document.fileStem}.${format}`;
+      const path = `${stem(rendered.document)}.${format}`;
       outputs.push({ path, bytes });
       const { blanks, omitted } = rendered.document;
       made.push({ agency: plan.agency.name ?? '', kind, format, path: join(settings.out ?? '.', path), sha256: createHash('sha256').update(bytes).digest('hex'), blanks, omitted });
@@ -70,7 +79,8 @@ export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Te
   return { outputs, made, left, notices };
 }
 
-function wantedKinds({ documents = DEFAULT_KINDS as never }: Settings, templates: Templates): readonly string[] {
+/** Kinds of paper asked for, each once; one that no template makes is named. */
+export function wantedKinds({ documents = DEFAULT_KINDS as never }: Settings, templates: Templates): readonly string[] {
   const known = Object.keys(templates.documents);
   if (documents === 'all') return known;
   const unknown = documents.find((kind) => !known.includes(kind));
@@ -85,8 +95,7 @@ function hasWhatItNeeds({ assessment }: Plan, needs: string): boolean {
 }
 
 /** The office's own emblem; its kind is read from the bytes, not from the name. */
-function emblemOf({ emblem }: Settings): { bytes: Uint8Array; type: 'png' | 'jpg' } | null {
-  if (emblem === undefined) return null;
-  const bytes = readBytes(emblem);
+export function readPicture(path: string): Picture {
+  const bytes = readBytes(path);
   return { bytes, type: bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : 'png' };
 }

@@ -1,4 +1,5 @@
 /** The only reading of the disk: what a user named, and the package's own data and templates. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,24 @@ export function isFolder(path: string): boolean {
 /** Names (without folder) of the files in a folder that end so, sorted. */
 export function listFiles(folder: string, ending: string): string[] {
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+}
+
+/** Paths (with the folder's) of the files in a folder and below it that end so, sorted; links are not followed. */
+export function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path, ending);
+    return entry.isFile() && entry.name.endsWith(ending) ? [path] : [];
+  });
+}
+
+/** SHA-256 of a file, null where there is none. */
+export function fileHash(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return null;
+  }
 }
 
 /** Text of a file that ships with the package, by its path from the package's root. */
