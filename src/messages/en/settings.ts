@@ -7,6 +7,7 @@ export const settings: Messages<SettingsFacts> = {
   SETTINGS_FILE_NOT_FOUND: (f) => `Settings file ${f.path} not found`,
   SETTINGS_JSON: (f) => `The settings are not valid JSON: ${f.problem}`,
   SETTINGS_INVALID: (f) => `Setting "${f.key}" is not valid; expected ${expectedWords(f.expected, 'en')}`,
+  SETTINGS_CELL: (f) => `Cell "${f.header}" holds "${f.value}", which cannot be used; it takes ${expectedWords(f.expected, 'en')}`,
   SETTINGS_PLAN_FILE: (f) => `The plan file cannot be used: ${f.problem}. Make it anew with ita-plan plan <scores> --json`,
   SETTINGS_CELL_TWICE: (f) => `"${f.label}" is filled in more than once; leave one`,
   SETTINGS_CELL_UNUSED: (f) => `The row "${f.label}" of the office workbook was not used: its label is not known`,
