@@ -94,7 +94,9 @@ export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<stri
   return guarded(bundle)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
 }
 
+/** A field of something absent has no place in Handlebars: only the template is known, the caller looks for the line. */
 function runtimeError(cause: Error & { lineNumber?: number; column?: number }, template: string, sources: Sources): Error {
+  if (cause instanceof TypeError && cause.message.includes('of null')) return new ItaPlanError('RENDER_DATA', { problem: cause.message }, { file: template });
   if (cause instanceof ItaPlanError || cause.name !== 'Error' || cause.lineNumber === undefined) return cause;
   const point: Point = { template, line: cause.lineNumber, column: (cause.column ?? 0) + 1 };
   return problemAt('RENDER_DATA', { problem: cause.message.replace(/ - \d+:\d+$/, '') }, point, sources);

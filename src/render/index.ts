@@ -4,33 +4,21 @@ import { ItaPlanError } from '../model/error.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { IsoDate } from '../model/plan.ts';
 import { fiscalYearRange } from '../thai/calendar.ts';
+import { bundleOf } from './bundle.ts';
 import { checkBundle } from './check/index.ts';
-import { type Bundle, run } from './engine.ts';
 import { FACTS, labelOf, paperFacts, treatmentOf } from './facts.ts';
 import { fileStem } from './file-stem.ts';
 import { blanksOf } from './finish/blanks.ts';
-import { setCatchwords } from './finish/catchword.ts';
-import { setDigits } from './finish/digits.ts';
 import { plainText } from './finish/texts.ts';
-import { setTies } from './finish/ties.ts';
 import { describeTemplate, type TemplateHeader } from './header.ts';
-import { makeHelpers } from './helpers/index.ts';
 import type { RenderInput } from './input.ts';
-import { sectionsFrom } from './markup/index.ts';
-import { readMarks } from './source-map.ts';
+import { lookOf } from './look.ts';
+import { renderSections } from './sections.ts';
 import { agencyName } from './view/agency.ts';
-import { cleanText, factTree, makeView } from './view/index.ts';
+import { cleanText } from './view/index.ts';
 
 export { describeTemplate } from './header.ts';
 export type { RenderInput } from './input.ts';
-
-const DEFAULT_LOOK = { font: 'TH SarabunPSK', size: 16, digits: 'thai' } as const;
-const DEFAULT_MARGINS = { top: 2.5, right: 2, bottom: 2, left: 3 } as const;
-
-function bundleOf(template: RenderInput['template'], partials: RenderInput['partials']): Bundle {
-  const named = Object.entries(partials).map(([name, source]) => [name, { name: `partials/${name}.hbs`, source }] as const);
-  return { name: `${template.id}.hbs`, source: template.source, partials: Object.fromEntries(named) };
-}
 
 /** Every fault that can be told without data, in the order of reading; [] when the template may be used. */
 export function checkTemplate(template: RenderInput['template'], partials: RenderInput['partials']): readonly ItaPlanError[] {
@@ -67,35 +55,15 @@ function refuseWithout(input: RenderInput, header: TemplateHeader): void {
   }
 }
 
-function renderSections(input: RenderInput, header: TemplateHeader): { sections: Section[]; omitted: string[] } {
-  const bundle = bundleOf(input.template, input.partials);
-  const omitted = new Set<string>();
-  const inWords = (id: string): string | null => {
-    const value = FACTS[id]?.value(input) ?? null;
-    return value === null ? null : cleanText(value);
-  };
-  const view = { ...makeView(input), facts: factTree(input, (fact) => omitted.add(fact)) };
-  const output = run(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
-  const sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
-  const digits = input.plan.settings.digits ?? DEFAULT_LOOK.digits;
-  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sources).map((s) => setCatchwords(setTies(setDigits(s, digits))));
-  return { sections, omitted: [...omitted] };
-}
-
 function documentOf(input: RenderInput, sections: readonly Section[], omitted: readonly string[]): Document {
   const { plan, template } = input;
-  const { settings } = plan;
   const date: IsoDate | undefined = paperFacts(input).date;
   const name = cleanText(agencyName(input) ?? '');
   const titles = (sections[0]?.blocks ?? []).flatMap((b) => (b.type === 'title' || b.type === 'subject' ? [plainText(b.text)] : []));
-  const complete = date !== undefined && settings.signatory?.name !== undefined;
   return {
     schema: 'ita-plan/document@1', kind: template.id, title: titles.join(' ') || template.id, fileStem: fileStem(template.id, name, plan.forYear),
     agency: plan.agency, forYear: plan.forYear, date: date ?? fiscalYearRange(plan.forYear).from,
-    look: {
-      font: settings.font ?? DEFAULT_LOOK.font, size: settings.size ?? DEFAULT_LOOK.size, digits: settings.digits ?? DEFAULT_LOOK.digits,
-      margins: settings.margins ?? DEFAULT_MARGINS, draft: settings.draft ?? !complete,
-    },
+    look: lookOf(input),
     sections, blanks: blanksOf(sections), omitted,
   };
 }

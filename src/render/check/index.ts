@@ -6,13 +6,13 @@ import type { Shape } from '../fields/shape.ts';
 import { HELPERS, type HelperName } from '../helpers/index.ts';
 import { suggest } from '../suggest.ts';
 import { badCharacters } from './characters.ts';
+import { MAX_NESTING, refuseTooDeep } from './depth.ts';
 import { NUMBER, shapeOf, TEXT } from './expression.ts';
 import { guardsOf } from './guards.ts';
 import { onceEach, type Report, reportTo } from './report.ts';
 import { enter, known, rootScope, type Scope } from './scope.ts';
 
 const BLOCKS = ['if', 'unless', 'each', 'with'];
-const MAX_DEPTH = 60;
 const MAX_PARTIALS = 500;
 
 interface Walk {
@@ -37,6 +37,7 @@ export function checkBundle(bundle: Bundle, kind: string): readonly ItaPlanError
   const sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
   const walk: Walk = { bundle, kind, report: reportTo(errors, sources), parsed: new Map(), partials: 0 };
   try {
+    refuseTooDeep(bundle);
     program(parse(bundle.source, bundle.name), { scope: rootScope(VIEW), chain: [bundle.name], depth: 0 }, walk);
   } catch (cause) {
     if (!(cause instanceof ItaPlanError)) throw cause;
@@ -47,7 +48,7 @@ export function checkBundle(bundle: Bundle, kind: string): readonly ItaPlanError
 
 function program(node: hbs.AST.Program | undefined, here: Here, walk: Walk): void {
   if (node === undefined) return;
-  if (here.depth > MAX_DEPTH) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: here.chain.at(-1) ?? '', line: node.loc.start.line });
+  if (here.depth > MAX_NESTING) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: here.chain.at(-1) ?? '', line: node.loc.start.line });
   for (const statement of node.body) {
     if (statement.type === 'MustacheStatement') mustache(statement as hbs.AST.MustacheStatement, here, walk);
     else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, here, walk);
