@@ -8,6 +8,7 @@ import { fold } from '../thai/text.ts';
 import { analyze, type Request } from './analyze.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { readBytes } from './files/read.ts';
+import type { Inspection } from './inspect.ts';
 import { writeFiles } from './files/write.ts';
 import { type LeftOut, type Made, makePapers } from './papers.ts';
 import { fromFolder, mergeSettings, toFolder } from './settings.ts';
@@ -33,15 +34,17 @@ export async function generate(request: Request, force: boolean): Promise<Genera
   return { plan, folder, files: papers.made, left: papers.left, notices: [...notices, ...papers.notices] };
 }
 
-interface OnePlan {
+export export interface OnePlan {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly notices: readonly Notice[];
 }
 
-async function onePlan(request: Request): Promise<OnePlan> {
+/** The plan a request is about. `inspected`: its score file, where it was read already. */
+export /** The plan of the one agency a request speaks of: made from its scores, or read from the plan.json it names. */
+export async function onePlan(request: Request, inspected: Inspection | null = null): Promise<OnePlan> {
   if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
-  const { catalogue, assessments, notices } = await analyze(request, true);
+  const { catalogue, assessments, notices } = await analyze(request, true, inspected);
   if (notices.some((one) => one.code === 'READ_PROVINCE_AVERAGES')) throw new ItaPlanError('CLI_PROVINCE_AVERAGES', { file: basename(request.scores) });
   const made = await planFor(assessments[0] as (typeof assessments)[number], catalogue, request.settings);
   return { plan: made.plan, catalogue, notices: [...notices, ...made.notices] };
