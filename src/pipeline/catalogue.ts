@@ -18,6 +18,12 @@ export async function loadCatalogue(settings: Pick<Settings, 'framework' | 'rule
   });
 }
 
+/** Kinds of agency and provinces alone, for what needs no rules and no years. */
+export function loadNames(): Pick<Catalogue, 'agencyTypes' | 'provinces'> {
+  const { provinces } = packageJson(`${ROOM}/provinces.json`) as CatalogueFiles['provinces'];
+  return { agencyTypes: packageJson(`${ROOM}/agency-types.json`) as CatalogueFiles['agencyTypes'], provinces: provinces.map(({ name }) => name) };
+}
+
 function builtInFiles(): CatalogueFiles {
   return {
     frameworks: jsonsOf('frameworks') as CatalogueFiles['frameworks'],

@@ -9,6 +9,8 @@ import { fold } from '../thai/text.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { readBytes } from './files/read.ts';
 import { readKnowledge } from './knowledge.ts';
+import { SHEETS } from './office/form.ts';
+import { officeScores, readOffice } from './office/read.ts';
 
 export interface Inspection {
   readonly sheet: ScoreSheet;
@@ -25,9 +27,12 @@ export async function inspect(path: string, settings: Settings): Promise<Inspect
 
 export async function readSheet(path: string, catalogue: Catalogue, settings: Settings): Promise<ScoreSheet> {
   const { readScores } = await import('../read/index.ts');
-  const { layout, sheet: sheetName } = settings;
+  const [file, bytes] = [basename(path), readBytes(path)];
+  const office = await readOffice(bytes, file, () => catalogue);
+  const { layout, sheet: sheetName = office === null ? undefined : SHEETS.scores } = settings;
   const options = { ...(layout === undefined ? {} : { layout }), ...(sheetName === undefined ? {} : { sheet: sheetName }) };
-  const sheet = await readScores({ file: basename(path), bytes: readBytes(path) }, readKnowledge(catalogue), options);
+  const scores = readScores({ file, bytes }, readKnowledge(catalogue), options);
+  const sheet = office === null ? await scores : await officeScores(scores, office, file);
   const single = new Set(sheet.records.map((record) => fold(record.agency.given ?? ''))).size === 1;
   return { ...sheet, records: sheet.records.map((record) => ({ ...record, agency: identify(record.agency, catalogue, single ? settings.agency : undefined) })) };
 }

@@ -90,7 +90,7 @@ const EXPECTED: Readonly<Record<ValueKind, string>> = {
 };
 
 /** Value of a cell that is not blank. Throws SETTINGS_CELL. */
-export function valueOf(cell: RawCell, field: Field, at: Location): unknown {
+export function cellValue(cell: RawCell, field: Field, at: Location): unknown {
   const value = cell.error === undefined ? READ[field.kind](cell, field) : undefined;
   if (value === undefined) throw new ItaPlanError('SETTINGS_CELL', { header: field.label, value: at.text ?? '', expected: expectedOf(field) }, at);
   return value;

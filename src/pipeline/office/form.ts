@@ -1,5 +1,5 @@
 /** The office workbook as data: each cell's sheet, label, key in the settings and kind of value. It drives both the writing and the reading back. */
-import type { AgencyTypes } from '../../model/agency.ts';
+import type { AgencyType, AgencyTypes } from '../../model/agency.ts';
 
 /** Names of its sheets, as an officer sees them. */
 export const SHEETS = {
@@ -67,6 +67,8 @@ export interface KnownBlock {
   readonly columns: readonly Field[];
   /** Where the value of an entry's column goes; null = not asked for. */
   readonly path: (entry: string, column: Field) => readonly string[] | null;
+  /** What happens when a row is left blank, where it differs from row to row. */
+  readonly blank?: (entry: string) => string;
 }
 
 export type Block = FieldsBlock | ListBlock | KnownBlock;
@@ -83,6 +85,8 @@ export const FIELD_HEADERS = { label: 'รายการ', value: 'ข้อม
 export interface FormKnowledge {
   readonly agencyTypes: AgencyTypes;
   readonly provinces: readonly string[];
+  /** Kind of the office, where it is known: its own units stand beside the roles. */
+  readonly type?: AgencyType;
 }
 
 /** Cells of the list sheet; its first row is the header. */

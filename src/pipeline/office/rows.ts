@@ -3,7 +3,7 @@ import { ItaPlanError } from '../../model/error.ts';
 import { type Location, type Notice, notice } from '../../model/notice.ts';
 import type { RawCell, RawTable } from '../../model/scores.ts';
 import { fold } from '../../thai/text.ts';
-import { cellText, isBlank, valueOf } from './cells.ts';
+import { cellText, isBlank, cellValue } from './cells.ts';
 import { type Collector, placeOf } from './collect.ts';
 import { type Block, FIELD_HEADERS, type Field, type FormSheet, type ListBlock } from './form.ts';
 
@@ -74,7 +74,7 @@ function takeRow(row: Row, { block, columns }: Open, table: RawTable, into: Coll
     if (cell === undefined || isBlank(cell)) return false;
     if (field === undefined) return labelColumn;
     const at = placeIn(table, row, cell.column);
-    into.set(field.key, valueOf(cell, field, at), field.label, at);
+    into.set(field.key, cellValue(cell, field, at), field.label, at);
     return false;
   }
   const filled = block.columns.flatMap((field) => { const found = of(field); return found === null ? [] : [{ field, ...found }]; });
@@ -83,7 +83,7 @@ function takeRow(row: Row, { block, columns }: Open, table: RawTable, into: Coll
   if (id === null) return labelColumn;
   for (const { field, cell, at } of filled) {
     const path = block.path(id, field);
-    const value = valueOf(cell, field, at);
+    const value = cellValue(cell, field, at);
     if (path === null) throw new ItaPlanError('SETTINGS_CELL', { header: field.label, value: at.text ?? '', expected: 'cell-closed' }, at);
     if (field.kind === 'mark') { if (value === true) into.push(path, id); }
     else if (field.kind === 'reason') into.push(path, { id, reason: value });
@@ -100,7 +100,7 @@ function takeItem({ columns, key, orEmpty, whole }: ListBlock, of: (field: Field
     const found = of(field);
     if (found === null) continue;
     const { group, key: name } = placeOf(item, field.key);
-    group[name] = valueOf(found.cell, field, found.at);
+    group[name] = cellValue(found.cell, field, found.at);
     if (field.key[0] === whole?.key) place = found.at;
   }
   if (Object.keys(item).length === 0) return;

@@ -1,5 +1,5 @@
 /** Sheets about people: who answers for what, the working group, who signs, and the meetings. */
-import { ROLES } from '../../../model/agency.ts';
+import { ROLES, type Role } from '../../../model/agency.ts';
 import { fold } from '../../../thai/text.ts';
 import { type Field, type FormKnowledge, type FormSheet, SHEETS } from '../form.ts';
 
@@ -7,16 +7,19 @@ const DATE = 'เช่น 5 มีนาคม 2565';
 const LINES = 'หนึ่งรายการต่อหนึ่งบรรทัด (ขึ้นบรรทัดใหม่ในช่องด้วย Alt+Enter)';
 
 /** A row per role in words → the units of this office. */
-export function rolesSheet({ agencyTypes }: FormKnowledge): FormSheet {
+export function rolesSheet({ agencyTypes, type }: FormKnowledge): FormSheet {
+  const { rolesInWords, types } = agencyTypes;
+  const unitOf = (role: Role): string => (type === undefined ? null : types[type].units[role]) ?? rolesInWords[role];
   return { name: SHEETS.roles, blocks: [
     { type: 'fields', sections: [{ title: 'ส่วนงานของหน่วยงาน', fields: [{
       key: ['units', 'all'], label: 'ส่วนงานทั้งหมด', kind: 'lines', hint: `เช่น สำนักปลัด กองคลัง กองช่าง ${LINES}`, blank: 'ใช้ถ้อยคำรวม เช่น ทุกส่วนราชการในสังกัด',
     }] }] },
     {
-      type: 'known', title: 'ผู้รับผิดชอบงานแต่ละด้าน', head: 'งานด้าน', entries: ROLES.map((id) => ({ id, label: agencyTypes.rolesInWords[id] })),
+      type: 'known', title: 'ผู้รับผิดชอบงานแต่ละด้าน', head: 'งานด้าน', entries: ROLES.map((id) => ({ id, label: rolesInWords[id] })),
       columns: [{ key: [], label: 'ส่วนงานที่รับผิดชอบ', kind: 'lines', hint: `มากกว่าหนึ่งส่วนงานได้ ${LINES}`, width: 46 }],
-      find: (label) => ROLES.find((id) => fold(agencyTypes.rolesInWords[id]) === fold(label)) ?? null,
+      find: (label) => ROLES.find((id) => fold(rolesInWords[id]) === fold(label)) ?? null,
       path: (role) => ['units', 'roles', role],
+      blank: (role) => (type === undefined ? 'ใช้ส่วนงานตามประเภทหน่วยงาน หรือถ้อยคำในช่องแรก' : `ใช้ «${unitOf(role as Role)}»`),
     },
   ] };
 }
