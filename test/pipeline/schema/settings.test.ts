@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/pipeline/schema/settings.ts';
+import { z } from 'zod';
+import { parseSettings, settingsSchema } from '../../../src/pipeline/schema/settings.ts';
 
 const parse = (value: unknown) => parseSettings(typeof value === 'string' ? value : JSON.stringify(value), 'ita-plan.json');
 const failure = (value: unknown): unknown => {
@@ -36,5 +37,10 @@ describe('ita-plan.json', () => {
   it('points to the line where JSON breaks, and takes a byte order mark', () => {
     expect(failure('{\n  "target": 90,\n  "date": \n}')).toMatchObject({ code: 'SETTINGS_JSON', at: { file: 'ita-plan.json', line: 4 } });
     expect(parse('\uFEFF{"target":90}')).toEqual({ target: 90 });
+  });
+
+  it('has the shape that editors read in settings.schema.json (renewed with vitest -u)', async () => {
+    const schema = z.toJSONSchema(settingsSchema, { unrepresentable: 'any', io: 'input' });
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../../src/catalogue/schemas/settings.schema.json');
   });
 });
