@@ -34,14 +34,13 @@ export async function generate(request: Request, force: boolean): Promise<Genera
   return { plan, folder, files: papers.made, left: papers.left, notices: [...notices, ...papers.notices] };
 }
 
-export export interface OnePlan {
+export interface OnePlan {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly notices: readonly Notice[];
 }
 
-/** The plan a request is about. `inspected`: its score file, where it was read already. */
-export /** The plan of the one agency a request speaks of: made from its scores, or read from the plan.json it names. */
+/** The plan of the one agency a request speaks of: made from its scores, or read from the plan.json it names. `inspected`: the score file, where it was read already. */
 export async function onePlan(request: Request, inspected: Inspection | null = null): Promise<OnePlan> {
   if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
   const { catalogue, assessments, notices } = await analyze(request, true, inspected);
