@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ScoreRecord, ScoreSheet } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AgencyRecords, byAgency, chooseAgencies, chooseYears, onlyOne, type Wanted } from './choose.ts';
-import { identify, inspect } from './inspect.ts';
+import { identify, type Inspection, inspect } from './inspect.ts';
 import { type Earlier, type EarlierYear, earlierYears, planForYear, readPrevious } from './previous.ts';
 
 /** What was asked for, settings already resolved. */
@@ -36,18 +36,26 @@ export interface History {
   readonly planned: Plan | null;
 }
 
-/** `single`: a paper speaks of one agency, so several are a question back (CLI_SEVERAL_AGENCIES). */
-export async function analyze(request: Request, single = false): Promise<Analysis> {
+/** `single`: a paper speaks of one agency, so several are a question back (CLI_SEVERAL_AGENCIES). `inspected`: the file, where it was read already. */
+export async function analyze(request: Request, single = false, inspected: Inspection | null = null): Promise<Analysis> {
   const { settings } = request;
-  const { sheet, catalogue, notices } = await inspect(request.scores, settings);
+  const { sheet, catalogue, notices } = inspected ?? (await inspect(request.scores, settings));
   const unnamed = request.agency !== null && sheet.records.every((record) => record.agency.name === null);
   const records = unnamed ? sheet.records.map((record) => ({ ...record, agency: identify(record.agency, catalogue, { ...settings.agency, name: request.agency }) })) : sheet.records;
   const found = chooseAgencies(byAgency(records), unnamed ? { agency: null, district: null, province: null } : wantedOf(request, catalogue));
-  const groups = single ? [onlyOne(found)] : found;
+  const groups = single ? [withOwnFacts(onlyOne(found), settings, catalogue)] : found;
   const previous = await readPrevious(catalogue, settings);
   const results = [];
   for (const group of groups) results.push(await assessGroup(group, { catalogue, settings, file: basename(request.scores), previous }));
   return { sheet, catalogue, assessments: results.map((one) => one.assessment), histories: results.map((one) => one.history), notices: unique([...notices, ...results.flatMap((one) => one.notices)]) };
+}
+
+/** The kind and names the office gives itself count for the one agency a paper is about, unless they are another's. */
+function withOwnFacts(group: AgencyRecords, { agency: own }: Settings, catalogue: Catalogue): AgencyRecords {
+  const named = typeof own?.name === 'string' ? recogniseAgency(own.name, catalogue.agencyTypes, catalogue.provinces).name : null;
+  if (own === undefined || (named !== null && named !== group.agency.name)) return group;
+  const agency = identify(group.agency, catalogue, { ...own, name: group.agency.name });
+  return { agency, records: group.records.map((record) => ({ ...record, agency })) };
 }
 
 function wantedOf({ agency, settings }: Request, catalogue: Catalogue): Wanted {
