@@ -32,15 +32,17 @@ export interface Reader { readonly namer: Namer; readonly knowledge: ReadKnowled
 
 type Row = readonly (RawCell | undefined)[];
 
-/** A number with decimals, or a large one that is no year: a row that has them is data, not header. */
+const HEADER_NUMBERS: readonly ((value: number) => boolean)[] = [
+  (value) => value >= 1 && value <= 10, (value) => value === 30 || value === 40 || value === 100, (value) => (value > 2550 && value < 2600) || (value > 2010 && value < 2050),
+];
+
+/** A row with numbers is data, unless they are all numbers of indicators, all weights or all years. */
 function isData(row: Row): boolean {
-  return row.some((cell) => {
-    if (cell === undefined) return false;
+  const values = row.flatMap((cell) => {
     const reading = readNumber(cell);
-    if (reading.kind !== 'number') return false;
-    if (typeof cell.value === 'number') return !Number.isInteger(reading.value);
-    return reading.rest === '' && /[\d๐-๙][.,][\d๐-๙]/.test(lineOf(cell));
+    return reading.kind === 'number' && reading.rest === '' ? [reading.value] : [];
   });
+  return values.length > 0 && !HEADER_NUMBERS.some((fits) => values.every((value) => Number.isInteger(value) && fits(value)));
 }
 
 /** Header text of each column in a row; a title over several columns, merged or followed by blanks, speaks for them all. */

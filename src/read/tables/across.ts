@@ -73,6 +73,12 @@ function isHeaderAgain(row: Row, { header, headerTexts }: Frame): boolean {
   return header.columns.every(({ index }) => lineOf(row[index]) === headerTexts[index]);
 }
 
+/** An indicator or a number where an agency should stand: a second table below the first. */
+function notAName(name: string, { reader }: Frame): Why | null {
+  if (reader.knowledge.agencyPrefixes.some((prefix) => name.startsWith(prefix))) return null;
+  return /^[\d๐-๙.,%]+$/.test(name) || reader.namer.of(name) !== null ? 'no-meaning' : null;
+}
+
 /** Why a row is no record; null when it is one. Headings of districts and provinces are remembered for the rows below. */
 function leftOut(row: Row, name: string | null, measured: boolean, frame: Frame, above: Above): Why | null {
   if (!measured && isHeaderAgain(row, frame)) return 'repeated-header';
@@ -88,8 +94,8 @@ function leftOut(row: Row, name: string | null, measured: boolean, frame: Frame,
     if (!frame.reader.knowledge.agencyPrefixes.some((prefix) => lone.startsWith(prefix))) return 'heading';
   }
   if (isSummary(name === null || name === '' ? first : name)) return 'total-row';
-  if (name === null && !measured) return 'not-scores';
-  return null;
+  if (name === null && (!measured || (frame.year !== undefined && isBlank(row[frame.year.index])))) return 'not-scores';
+  return name === null || name === '' ? null : notAName(name, frame);
 }
 
 /** `above`: titles found elsewhere (a turned table has none above its header). `scored` = some column holds scores. */
@@ -117,6 +123,10 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
       continue;
     }
     const own = year === undefined ? (titles.year?.value.year ?? null) : rowYear(row[year.index], frame);
+    if (name === null && year !== undefined && own === null) {
+      ignored.push({ at: atRow(grid, row), why: 'no-meaning' });
+      continue;
+    }
     if (name === '' && (above.name === null || year === undefined || own === null)) {
       if (numbers > 0) {
         ignored.push({ at: atRow(grid, row), why: 'no-name' });

@@ -135,7 +135,7 @@ function named(row: Row, found: Named | null, begins: boolean, frame: Frame, wal
   if (found?.by === 'near' && label !== undefined) walk.said.push(notice('READ_NEAR_NAME', 'warning', { text: lineOf(label), subject: found.subject }, at(grid, label)));
   if (found !== null && clashes(found, number === undefined ? undefined : row[number.index])) walk.clash = true;
   const subject = found?.subject ?? 'total';
-  if (found !== null || values.sums.length === 0) for (const column of values.main) put(column, subject, row, frame, walk);
+  for (const column of values.main) if (found !== null || (values.sums.length === 0 && isNumber(row[column.index]))) put(column, subject, row, frame, walk);
   for (const column of values.sums) if (isNumber(row[column.index])) put(column, sumSubject(found), row, frame, walk);
   const [column] = values.main;
   if (column === undefined) return;
@@ -177,7 +177,7 @@ export function readDown({ grid, reader, labels: find }: Sheet, layout: string, 
   const header = findHeader({ ...grid, rows: grid.rows.slice(0, labels.first) }, reader) ?? noHeader(grid);
   const { columns } = header;
   const one = (kind: Parameters<typeof ofKind>[1]): Column | undefined => ofKind(columns, kind)[0];
-  const agency = one('agency');
+  const agency = ofKind(columns, 'agency').find(({ index }) => index !== labels.column);
   if ((agency !== undefined) !== withAgency) return null;
   const values = valuesOf(columns, labels, grid);
   if (values === null) return null;

@@ -17,7 +17,7 @@ const isTotal = ({ meaning }: Column): boolean => meaning?.kind === 'score' && m
 
 /** By their headers; without any telling header, the only column with numbers. */
 export function valuesOf(columns: readonly Column[], labels: Labels, grid: Grid): Values | null {
-  const filled = columns.filter(({ index }) => index !== labels.column && labels.named.some((named, row) => named !== null && isNumber(grid.rows[row]?.[index])));
+  const filled = columns.filter((column) => column.index !== labels.column && labels.named.some((named, row) => (named !== null || isTotal(column)) && isNumber(grid.rows[row]?.[column.index])));
   const vague = filled.filter(({ meaning }) => meaning?.kind === 'value' || meaning?.kind === 'result');
   const totals = filled.filter(isTotal);
   if (vague.length > 0) return { main: vague, sums: totals };
