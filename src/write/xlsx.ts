@@ -1,11 +1,10 @@
 /** In: a Workbook. Out: the bytes of an XLSX, the same for the same workbook wherever and whenever made. */
 import type { Worksheet, DataValidation } from 'exceljs';
-import { unzipSync } from 'fflate';
 import type { NumberFormat, Sheet, SheetCell, StyledCell, Validation, Workbook } from '../model/workbook.ts';
 import { xmlSafe } from './safe.ts';
+import { finish } from './xlsx/finish.ts';
 import { styleOf } from './xlsx/looks.ts';
-import { widthsOf } from './xlsx/widths.ts';
-import { pack } from './zip.ts';
+import { heightOf, widthsOf } from './xlsx/sizes.ts';
 
 /** Longest list that Excel keeps inside a rule, and longest hint beside a cell. */
 const LIST_LENGTH = 255;
@@ -17,16 +16,21 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const date = new Date(`${workbook.date}T00:00:00Z`);
   Object.assign(book, { title: workbook.title, creator: 'ita-plan', lastModifiedBy: 'ita-plan', created: date, modified: date });
   for (const sheet of workbook.sheets) fill(book.addWorksheet(sheet.name, { pageSetup: { paperSize: 9, orientation: sheet.orientation ?? 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }), sheet);
-  return pack(unzipSync(new Uint8Array(await book.xlsx.writeBuffer())));
+  return finish(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 function fill(into: Worksheet, sheet: Sheet): void {
   const { columns, rows } = sheet;
   const hasHeader = columns.some(({ header }) => header !== null);
   const first = hasHeader ? 2 : 1;
-  into.columns = widthsOf(sheet).map((width, index) => ({ width, style: styleOf('plain', columns[index]?.format ?? null) }));
-  if (hasHeader) put(into, 1, columns.map(({ header, note }): StyledCell => ({ value: header, look: 'header', ...(note === undefined ? {} : { note }) })), []);
-  for (const [index, row] of rows.entries()) put(into, first + index, row, columns.map(({ format }) => format));
+  const widths = widthsOf(sheet);
+  const draw = (number: number, cells: readonly SheetCell[], formats: readonly (NumberFormat | undefined)[]): void => {
+    put(into, number, cells, formats);
+    into.getRow(number).height = heightOf(cells, widths);
+  };
+  into.columns = widths.map((width, index) => ({ width, style: styleOf('plain', columns[index]?.format ?? null) }));
+  if (hasHeader) draw(1, columns.map(({ header, note }): StyledCell => ({ value: header, look: 'header', ...(note === undefined ? {} : { note }) })), []);
+  for (const [index, row] of rows.entries()) draw(first + index, row, columns.map(({ format }) => format));
   for (const [index, { validation, bar }] of columns.entries()) {
     const last = first + rows.length - 1;
     const letter = into.getColumn(index + 1).letter;

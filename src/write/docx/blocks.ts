@@ -32,7 +32,7 @@ function inCell(block: TextBlock, bounds: Bounds, cell: CellPlace): Paragraph {
   const isPlain = block.type === 'paragraph';
   const align = isPlain && (block.role === 'center' || block.role === 'right') ? block.role : cell.align;
   const own = cell.style === 'GovTH' ? 'center' : 'left';
-  return paragraph(cell.style, words(block), { ...bounds, keepNext: bounds.keepNext || cell.keepNext }, align === own ? {} : { alignment: align }, { bold: cell.bold || !isPlain });
+  return paragraph(cell.style, words(block), bounds, align === own ? {} : { alignment: align }, { bold: cell.bold || !isPlain });
 }
 
 function signature(lines: readonly (readonly Inline[])[], bounds: Bounds): Paragraph[] {
@@ -62,7 +62,8 @@ function written(step: Step, place: Place): Written[] {
   }
 }
 
-/** Blocks of a section, a cell or a list item. */
+/** Blocks of a section, a cell or a list item. In a cell Word reads «keep with next» as a wish of the whole row: only the row's own stands. */
 export function writeBlocks(blocks: readonly Block[], place: Place): Written[] {
-  return flow(blocks).flatMap((step) => written(step, place));
+  const { cell } = place;
+  return flow(blocks).flatMap((step) => written(cell === null ? step : { block: step.block, breakBefore: false, keepNext: cell.keepNext }, place));
 }

@@ -1,16 +1,13 @@
 /** Tables: fixed widths, header repeated on each page, rows whole unless allowed or too tall. */
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import type { Block, Cell, Row } from '../../model/document.ts';
-import { groups, place as placed, rowLines } from './grid.ts';
-import { columnWidths, pageSize, pointTwips, twips } from './measures.ts';
+import type { Block, Cell } from '../../model/document.ts';
+import { place as placed } from './grid.ts';
+import { columnWidths } from './measures.ts';
 import { type Bounds, type CellPlace, gap, paragraph, type Place, type WriteBlocks, type Written } from './place.ts';
+import { keepsOf } from './rows.ts';
 
 type DataTable = Extract<Block, { type: 'table' }>;
 
-/** Shares of a page: a taller row kept whole would leave a white hole, so it splits; sooner where the author allows it. */
-const TALL = { usual: 1 / 2, allowed: 1 / 3 } as const;
-/** Height of a line of a cell in its size. */
-const LINE = 1.2;
 const MARGINS = { top: 30, bottom: 30, left: 85, right: 85, marginUnitType: WidthType.DXA } as const;
 
 /** A header cell is centred unless told otherwise; a header cell in the body stands like its neighbours. */
@@ -19,19 +16,9 @@ function cellPlace(cell: Cell, inHead: boolean, keepNext: boolean): CellPlace {
   return { style: 'GovTD', align: cell.align, bold: cell.header, keepNext };
 }
 
-/** A heading over the rows below it: one cell across the whole table. */
-const isBand = (row: Row, columns: number): boolean => columns > 1 && row.cells.length === 1 && row.cells[0]?.colspan === columns;
-
-function linesOfPage(place: Place): number {
-  const { margins, size } = place.document.look;
-  return (pageSize(place.orientation).height - twips(margins.top) - twips(margins.bottom)) / pointTwips(size * LINE);
-}
-
 export function dataTable(table: DataTable, bounds: Bounds, place: Place, write: WriteBlocks): Written[] {
   const widths = columnWidths(table.columns, place.width);
-  const lines = rowLines(table.rows, widths, place.document.look.size);
-  const page = linesOfPage(place);
-  const group = groups(table.rows, lines);
+  const keeps = keepsOf(table, widths, place.document.look, place.orientation, bounds.keepNext);
   const grid = { head: placed(table.head), rows: placed(table.rows) };
 
   const cell = (item: Cell, column: number, inHead: boolean, keepNext: boolean): TableCell => {
@@ -46,15 +33,10 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
       children: children.length > 0 ? children : [paragraph(inside.cell.style, [], { breakBefore: false, keepNext })],
     });
   };
-  const head = (_: Row, index: number): TableRow =>
-    new TableRow({ tableHeader: true, cantSplit: true, children: (grid.head[index] ?? []).map((at) => cell(at.cell, at.column, true, table.rows.length > 0)) });
-  const row = (item: Row, index: number): TableRow => {
-    const isWhole = (lines[index] ?? 0) <= page * (item.split ? TALL.allowed : TALL.usual);
-    const isLast = index === table.rows.length - 1;
-    const isJoined = (group[index]?.reaches ?? false) && (group[index]?.lines ?? 0) <= page * TALL.usual;
-    const keepNext = isLast ? bounds.keepNext : isJoined || isBand(item, widths.length);
-    return new TableRow({ cantSplit: isWhole, children: (grid.rows[index] ?? []).map((at) => cell(at.cell, at.column, false, keepNext)) });
-  };
+  const head = grid.head.map((cells) =>
+    new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((at) => cell(at.cell, at.column, true, keeps.head)) }));
+  const rows = grid.rows.map((cells, index) =>
+    new TableRow({ cantSplit: keeps.rows[index]?.isWhole ?? true, children: cells.map((at) => cell(at.cell, at.column, false, keeps.rows[index]?.keepNext ?? false)) }));
 
   const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
   const body = new Table({
@@ -62,7 +44,7 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: MARGINS,
-    rows: [...table.head.map(head), ...table.rows.map(row)],
+    rows: [...head, ...rows],
   });
   return [...above, body];
 }

@@ -48,6 +48,9 @@ function made(look: CellLook, format: NumberFormat | null): CellStyle {
   };
 }
 
+/** Font size in points. */
+export const sizeOf = (look: CellLook): number => LOOKS[look].size ?? SIZE;
+
 const known = new Map<string, CellStyle>();
 
 export function styleOf(look: CellLook, format: NumberFormat | null): CellStyle {

@@ -1,0 +1,37 @@
+/** How wide columns and how high rows are, for Thai text: vowels and tone marks above and below a letter take no room of their own. */
+import type { Sheet, SheetCell } from '../../model/workbook.ts';
+import { displayWidth, wrap } from '../../thai/text.ts';
+import { sizeOf } from './looks.ts';
+
+const LEAST = 9;
+const MOST = 60;
+const MARGIN = 2;
+/** Of the font's size: Thai lines stand higher than Latin ones. */
+const LINE = 1.45;
+/** Highest row that Excel has, points. */
+const HIGHEST = 409;
+
+const textOf = (cell: SheetCell | undefined): string => {
+  const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
+  return value === null || value === undefined ? '' : typeof value === 'number' ? value.toFixed(2) : value;
+};
+const isSpread = (cell: SheetCell | undefined): boolean => typeof cell === 'object' && cell !== null && cell.span !== undefined;
+
+/** Width of each column in characters: as given, else its longest line. */
+export function widthsOf({ columns, rows }: Sheet): number[] {
+  return columns.map(({ width, header }, index) => {
+    if (width !== undefined) return width;
+    const lines = [header ?? '', ...rows.map((row) => (isSpread(row[index]) ? '' : textOf(row[index])))].flatMap((text) => text.split('\n'));
+    return Math.min(MOST, Math.max(LEAST, ...lines.map(displayWidth)) + MARGIN);
+  });
+}
+
+/** Height of a row in points, its text wrapped in its columns. */
+export function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
+  const heights = cells.map((cell, index) => {
+    const span = typeof cell === 'object' && cell !== null ? (cell.span ?? 1) : 1;
+    const width = widths.slice(index, index + span).reduce((sum, one) => sum + one, 0);
+    return wrap(textOf(cell), Math.max(1, width - 1)).length * sizeOf(typeof cell === 'object' && cell !== null ? (cell.look ?? 'plain') : 'plain') * LINE;
+  });
+  return Math.min(HIGHEST, Math.ceil(Math.max(sizeOf('plain') * LINE, ...heights)));
+}
