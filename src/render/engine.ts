@@ -34,10 +34,22 @@ engine.registerHelper('each', function (this: unknown, context: unknown, options
   return builtInEach.call(this, context, { ...options, fn });
 });
 
-/** A template's AST; a syntax error names line and column. */
+const keyOf = (source: string, template: string): string => `${template}\u0000${source}`;
+const parsed = new Map<string, hbs.AST.Program>();
+
+/** A template's AST, its marks planted, parsed once per name and source; a syntax error names line and column. */
 export function parse(source: string, template: string): hbs.AST.Program {
+  const key = keyOf(source, template);
+  const program = parsed.get(key) ?? parseFresh(source, template);
+  parsed.set(key, program);
+  return program;
+}
+
+function parseFresh(source: string, template: string): hbs.AST.Program {
   try {
-    return engine.parse(source, { srcName: template });
+    const program = engine.parse(source, { srcName: template });
+    plantMarks(program, template);
+    return program;
   } catch (cause) {
     if (cause instanceof RangeError) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: template });
     throw syntaxError(cause as Error, template, source);
@@ -56,12 +68,10 @@ const compiled = new Map<string, Template>();
 
 /** Compiled once per name and source. */
 function compile(source: string, template: string, helpers: readonly string[]): Template {
-  const key = `${template}\u0000${source}`;
+  const key = keyOf(source, template);
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const program = parse(source, template);
-  plantMarks(program, template);
-  const fresh = engine.compile(program, {
+  const fresh = engine.compile(parse(source, template), {
     strict: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])), preventIndent: true,
   }) as Template;
   compiled.set(key, fresh);

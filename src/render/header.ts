@@ -1,6 +1,5 @@
 /** The first comment of a template: what it is, what it needs, what it can leave blank. */
 import { ItaPlanError } from '../model/error.ts';
-import { parse } from './engine.ts';
 
 export type Needs = 'scores' | 'indicators' | 'nothing';
 export type Pages = 'from-2' | 'all' | 'none';
@@ -15,19 +14,20 @@ export interface TemplateHeader {
   readonly pages: Pages;
 }
 
+const COMMENT = /\{\{~?!--([\s\S]*?)--~?\}\}/;
 const NEEDS: readonly Needs[] = ['scores', 'indicators', 'nothing'];
 const PAGES: readonly Pages[] = ['from-2', 'all', 'none'];
 
 export function describeTemplate(source: string, name: string): TemplateHeader {
-  const first = parse(source, name).body.find((s) => s.type === 'CommentStatement') as hbs.AST.CommentStatement | undefined;
-  const entries = new Map((first?.value ?? '').split(';').map((part) => {
+  const first = COMMENT.exec(source);
+  const entries = new Map((first?.[1] ?? '').split(';').map((part) => {
     const colon = part.indexOf(':');
     return [part.slice(0, Math.max(colon, 0)).trim(), part.slice(colon + 1).trim()] as const;
   }));
   const must = <T extends string>(key: string, allowed: readonly T[] | null): T => {
     const value = entries.get(key);
     if (value === undefined || value === '' || (allowed !== null && !allowed.includes(value as T))) {
-      throw new ItaPlanError('RENDER_HEADER', { key: allowed === null ? key : `${key}: ${allowed.join('|')}` }, { file: name, line: first?.loc.start.line ?? 1, column: '1' });
+      throw new ItaPlanError('RENDER_HEADER', { key: allowed === null ? key : `${key}: ${allowed.join('|')}` }, { file: name, line: source.slice(0, first?.index ?? 0).split('\n').length, column: '1' });
     }
     return value as T;
   };

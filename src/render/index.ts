@@ -17,16 +17,27 @@ import { renderSections } from './sections.ts';
 import { agencyName } from './view/agency.ts';
 import { cleanText } from './view/index.ts';
 
+export { FACTS } from './facts.ts';
 export { describeTemplate } from './header.ts';
 export type { RenderInput } from './input.ts';
 
+/** Templates found without fault, by their partials: a batch checks each once. */
+const faultless = new WeakMap<RenderInput['partials'], Set<string>>();
+
 /** Every fault that can be told without data, in the order of reading; [] when the template may be used. */
 export function checkTemplate(template: RenderInput['template'], partials: RenderInput['partials']): readonly ItaPlanError[] {
+  const key = `${template.id}\u0000${template.source}`;
+  const passed = faultless.get(partials) ?? new Set<string>();
+  if (passed.has(key)) return [];
   const bundle = bundleOf(template, partials);
-  const faults = checkBundle(bundle, template.id);
-  if (faults.length > 0) return faults;
+  const faults = [...checkBundle(bundle, template.id), ...headerFaults(template.source, bundle.name)];
+  if (faults.length === 0) faultless.set(partials, passed.add(key));
+  return faults;
+}
+
+function headerFaults(source: string, name: string): readonly ItaPlanError[] {
   try {
-    describeTemplate(template.source, bundle.name);
+    describeTemplate(source, name);
     return [];
   } catch (cause) {
     if (cause instanceof ItaPlanError) return [cause];

@@ -19,7 +19,6 @@ interface Walk {
   readonly bundle: Bundle;
   readonly kind: string;
   readonly report: Report;
-  readonly parsed: Map<string, hbs.AST.Program>;
   partials: number;
 }
 
@@ -35,7 +34,7 @@ export function checkBundle(bundle: Bundle, kind: string): readonly ItaPlanError
   const errors = badCharacters(bundle);
   if (errors.length > 0) return errors;
   const sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
-  const walk: Walk = { bundle, kind, report: reportTo(errors, sources), parsed: new Map(), partials: 0 };
+  const walk: Walk = { bundle, kind, report: reportTo(errors, sources), partials: 0 };
   try {
     refuseTooDeep(bundle);
     program(parse(bundle.source, bundle.name), { scope: rootScope(VIEW), chain: [bundle.name], depth: 0 }, walk);
@@ -119,9 +118,7 @@ function callPartial(target: Bundle['partials'][string], node: hbs.AST.PartialSt
   if (walk.partials > MAX_PARTIALS) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'partials' }, { file: node.loc.source, line: node.loc.start.line });
   const scope = partialScope(node, here.scope, walk);
   if (scope === null) return;
-  const parsed = walk.parsed.get(target.name) ?? parse(target.source, target.name);
-  walk.parsed.set(target.name, parsed);
-  program(parsed, { scope, chain: [...here.chain, target.name], depth: here.depth + 1 }, walk);
+  program(parse(target.source, target.name), { scope, chain: [...here.chain, target.name], depth: here.depth + 1 }, walk);
 }
 
 /** A partial sees the caller's context, or the one given to it, with its `name=value` fields laid over. */
