@@ -11,6 +11,7 @@ import { layFrameworks, layRules } from './layers.ts';
 export type { FrameworkFile, Layered, RuleFile } from './files.ts';
 export { documentFramework, frameworkFor } from './framework-for.ts';
 export { bareName, recogniseAgency } from './agency.ts';
+export { type CauseQuestions, questionsAbout } from './cause-questions.ts';
 
 export interface Reference {
   readonly title: string;

@@ -16,6 +16,8 @@ import { paperDate } from './schedule.ts';
 import { chooseStanding } from './standing.ts';
 import { wordingOf } from './words.ts';
 
+export { explainPlan } from './explain.ts';
+export type { Considered, FindingReasons, MeasureReasons, PlanReasons } from './explain.ts';
 export type { PlanInput } from './input.ts';
 
 /** Measures for one weak point unless the office wants another number. */

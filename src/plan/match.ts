@@ -27,7 +27,8 @@ export function rulesAnswering(finding: Finding, rules: readonly Rule[], assessm
   return { rules: general.length > 0 || main === undefined ? general : [main], general: true };
 }
 
-function holdsForTopic(clause: Clause, finding: Finding, assessment: Assessment): boolean {
+/** A clause that names topics, asked of a finding on one of them; «lowest» then means its indicator. */
+export function holdsForTopic(clause: Clause, finding: Finding, assessment: Assessment): boolean {
   if (finding.topic === null || !(clause.topics ?? []).includes(finding.topic)) return false;
   if (clause.lowest !== true) return holds(clause, finding, assessment);
   const indicator = assessment.findings.find(({ id }) => id === String(finding.indicator));
@@ -35,7 +36,7 @@ function holdsForTopic(clause: Clause, finding: Finding, assessment: Assessment)
 }
 
 /** Every key of the clause but its topics, asked of the finding's own figures. */
-function holds(clause: Clause, finding: Finding, assessment: Assessment): boolean {
+export function holds(clause: Clause, finding: Finding, assessment: Assessment): boolean {
   return clause.always !== true
     && inYears(clause, assessment.fiscalYear)
     && (clause.lowest !== true || finding.why.includes('lowest'))

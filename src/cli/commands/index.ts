@@ -5,6 +5,7 @@ import type { Screen } from '../report.ts';
 import type { Flags } from '../settings.ts';
 import { analyzeCommand } from './analyze.ts';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
 import { inspectCommand } from './inspect.ts';
 import { listCommand } from './list.ts';
@@ -23,4 +24,4 @@ export interface CommandSpec {
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
 
-export const COMMANDS: readonly CommandSpec[] = [generateCommand, inspectCommand, analyzeCommand, planCommand, listCommand, checkCommand];
+export const COMMANDS: readonly CommandSpec[] = [generateCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, listCommand, checkCommand];
