@@ -20,7 +20,7 @@ function core(document: Document): string {
 interface Alt { readonly title: string; readonly description: string }
 
 /** Alt texts in the order their tables open; the inner table of a chart has none of its own. */
-export function alts(blocks: readonly Block[]): readonly (Alt | null)[] {
+function alts(blocks: readonly Block[]): readonly (Alt | null)[] {
   return blocks.flatMap((block): readonly (Alt | null)[] => {
     if (block.type === 'chart') return [{ title: 'แผนภูมิ', description: block.alt }, null];
     if (block.type === 'list') return block.items.flatMap((item) => alts(item));

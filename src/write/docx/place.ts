@@ -27,7 +27,7 @@ export type Bounds = Pick<Step, 'breakBefore' | 'keepNext'>;
 /** Blocks of a cell or of a list item. */
 export type WriteBlocks = (blocks: readonly Block[], place: Place) => Written[];
 
-export function boundsOptions(bounds: Bounds): IParagraphOptions {
+function boundsOptions(bounds: Bounds): IParagraphOptions {
   return { ...(bounds.breakBefore ? { pageBreakBefore: true } : {}), ...(bounds.keepNext ? { keepNext: true } : {}) };
 }
 

@@ -8,7 +8,7 @@ const TALL = { usual: 2 / 3, allowed: 1 / 2 } as const;
 /** Height of a line of a cell in its size. */
 const LINE = 1.2;
 
-export interface RowKeep { readonly isWhole: boolean; readonly keepNext: boolean }
+interface RowKeep { readonly isWhole: boolean; readonly keepNext: boolean }
 export interface Keeps {
   /** The head never stands alone; before a row that splits, Word would move the whole row to it. */
   readonly head: boolean;

@@ -55,7 +55,7 @@ function element(step: Step, document: Document): string {
 }
 
 /** Elements of a cell or an item. */
-export function elements(blocks: readonly Block[], document: Document): string {
+function elements(blocks: readonly Block[], document: Document): string {
   return flow(blocks).map((step) => element(step, document)).join('');
 }
 

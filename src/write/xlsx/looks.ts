@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   header: { bold: true, fill: 'FFDDE6F0', border: true, center: true },
   heading: { bold: true, fill: 'FFEFEFEF' },
   label: { border: true },
+  group: { bold: true, border: true },
   input: { fill: 'FFFFFBE6', border: true },
   closed: { fill: 'FFE4E4E4', border: true },
   hint: { size: 14, color: 'FF595959' },
