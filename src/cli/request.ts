@@ -7,7 +7,7 @@ import { type Flags, resolveSettings } from './settings.ts';
 /** The request a command line makes: its score file, agency and resolved settings. */
 export async function requestOf(stage: Stage, scores: string | undefined, flags: Flags, env: Io['env']): Promise<Request> {
   if (scores === undefined) throw new ItaPlanError('CLI_SCORES_MISSING', {});
-  const settings = await resolveSettings(stage, flags, env);
+  const settings = await resolveSettings(stage, flags, env, scores);
   const named = typeof flags.agency === 'string' ? flags.agency : null;
   return { scores, settings, agency: named };
 }

@@ -1,4 +1,4 @@
-/** Settings of a run: flag > ITA_PLAN_* > --settings > ./ita-plan.json > default. */
+/** Settings of a run: flag > ITA_PLAN_* > --settings > an office workbook that holds the scores > ./ita-plan.json > default. */
 import { basename, dirname } from 'node:path';
 import { ItaPlanError } from '../model/error.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,8 +10,18 @@ export const SETTINGS_FILE = 'ita-plan.json';
 /** Values as commander gives them: by camel-cased flag. */
 export type Flags = Readonly<Record<string, string | string[] | boolean | undefined>>;
 
-export async function resolveSettings(stage: Stage, flags: Flags, env: Readonly<Record<string, string | undefined>>): Promise<Settings> {
-  return typedSettings(stage, flags, env, await settingsFile(typeof flags.settings === 'string' ? flags.settings : null));
+/** `scores`: the score file of the run, which may be an office workbook with settings of its own. */
+export async function resolveSettings(stage: Stage, flags: Flags, env: Readonly<Record<string, string | undefined>>, scores: string | null = null): Promise<Settings> {
+  const asked = typeof flags.settings === 'string' ? flags.settings : null;
+  const file = await settingsFile(asked);
+  return typedSettings(stage, flags, env, scores === null ? file : await withWorkbook(scores, file, asked !== null));
+}
+
+/** What an office wrote into its workbook lies over a file that is merely there, and under one that was asked for. */
+async function withWorkbook(scores: string, file: Settings, asked: boolean): Promise<Settings> {
+  const [{ officeSettings }, { mergeSettings }] = await Promise.all([import('../pipeline/office/index.ts'), import('../pipeline/settings.ts')]);
+  const workbook = await officeSettings(scores);
+  return asked ? mergeSettings(workbook, file) : mergeSettings(file, workbook);
 }
 
 /** Flags and environment laid over settings from elsewhere. */

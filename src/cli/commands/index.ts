@@ -4,6 +4,7 @@ import type { Stage } from '../options.ts';
 import type { Screen } from '../report.ts';
 import type { Flags } from '../settings.ts';
 import { analyzeCommand } from './analyze.ts';
+import { blankCommand } from './blank.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
@@ -24,4 +25,4 @@ export interface CommandSpec {
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
 
-export const COMMANDS: readonly CommandSpec[] = [generateCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, listCommand, checkCommand];
+export const COMMANDS: readonly CommandSpec[] = [generateCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand];

@@ -41,7 +41,7 @@ export function drawSheet({ name, blocks }: FormSheet, drawing: Drawing): Sheet 
   const count = Math.max(...rows.map((row) => row.length));
   return {
     name, rows, orientation: 'landscape',
-    columns: Array.from({ length: count }, (_, index): SheetColumn => ({ header: null, width: (wide ? widthOf(first, index) : undefined) ?? WIDTHS[index] ?? 30 })),
+    columns: Array.from({ length: count }, (_, index): SheetColumn => ({ header: null, width: (wide ? widthOf(first, index) : WIDTHS[index]) ?? 58 })),
     frozen: { rows: 1, columns: first?.type === 'known' ? 1 : 0 },
   };
 }
@@ -53,15 +53,18 @@ function widthOf(block: KnownBlock | ListBlock, index: number): number | undefin
 function drawBlock(block: Block, drawing: Drawing): (readonly SheetCell[])[] {
   if (block.type === 'fields') return drawFields(block, drawing);
   const table = block.type === 'known' ? drawKnown(block, drawing) : drawList(block, drawing);
-  return block.title === null ? table : [[look(block.title, 'heading')], ...table];
+  return block.title === null ? table : [band(block.title, table[0]?.length ?? 1), ...table];
 }
+
+/** A title over the columns of a table. */
+const band = (title: string, columns: number): StyledCell[] => [look(title, 'heading', { span: columns })];
 
 function drawFields({ sections }: FieldsBlock, { whenBlank, given }: Drawing): (readonly SheetCell[])[] {
   const { label, value, hint, blank } = FIELD_HEADERS;
   return [
     [look(label, 'header'), look(value, 'header'), look(hint, 'header'), look(blank, 'header')],
     ...sections.flatMap(({ title, fields }) => [
-      [look(title, 'heading'), look(null, 'heading'), look(null, 'heading'), look(null, 'heading')],
+      band(title, Object.keys(FIELD_HEADERS).length),
       ...fields.map((field) => [look(field.label, 'label'), input(field, given[field.key.join('.')] ?? null), look(field.hint, 'hint'), look(whenBlank(field, []), 'hint')]),
     ]),
   ];

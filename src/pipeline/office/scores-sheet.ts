@@ -1,4 +1,4 @@
-import type { Framework } from '../../model/framework.ts';
+import { type Framework, INSTRUMENTS } from '../../model/framework.ts';
 import type { Sheet, SheetColumn, StyledCell, Validation } from '../../model/workbook.ts';
 import { type Drawing, knownCell } from './draw.ts';
 import { type Choice, SHEETS } from './form.ts';
@@ -13,12 +13,12 @@ export function scoresSheet(frameworks: readonly Framework[], questions: boolean
   const entries = scoreEntries(latest, questions);
   const facts = scoreFacts(entries);
   const row = ({ id, label }: Choice): StyledCell[] => [
-    { value: label, look: 'label' },
+    { value: label, look: isGroup(id) ? 'group' : 'label' },
     ...frameworks.map((framework) => scoreCell(id, framework, latest)),
     ...facts.columns.map((field) => knownCell(facts.path(id, field), field)),
   ];
   const grades: StyledCell[] = [
-    { value: GRADE, look: 'label' },
+    { value: GRADE, look: 'group' },
     ...frameworks.map(({ rating }): StyledCell => ({ value: null, look: 'input', format: 'text', ...gradeRule(rating.levels.map(({ grade }) => grade)) })),
     ...facts.columns.map((): StyledCell => ({ value: null, look: 'closed' })),
   ];
@@ -39,6 +39,8 @@ function scoreCell(id: string, framework: Framework, latest: Framework): StyledC
   const open = !isQuestion || framework === latest || latest.comparableWith[String(framework.fiscalYear)] === true;
   return open ? { value: null, look: 'input', format: 'score', validation: SCORE } : { value: null, look: 'closed' };
 }
+
+const isGroup = (id: string): boolean => id === 'total' || (INSTRUMENTS as readonly string[]).includes(id);
 
 function gradeRule(grades: readonly string[]): { validation?: Validation } {
   return grades.length === 0 ? {} : { validation: { type: 'list', values: grades, hint: 'ระดับตามผลการประเมินของปีนั้น หากเว้นว่าง คำนวณให้เมื่อทราบเกณฑ์ของปีนั้น' } };

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../../../model/framework.ts';
 import { type FormSheet, SHEETS } from '../form.ts';
 
-const LINES = 'หนึ่งรายการต่อหนึ่งบรรทัด (Alt+Enter)';
+const LINES = 'บรรทัดละหนึ่งรายการ (Alt+Enter)';
 const AS_TITLE = 'ใช้ชื่อมาตรการ';
 const EMPTY = 'ช่องนี้ในตารางว่าง และแจ้งให้ทราบ';
 

@@ -1,7 +1,7 @@
 import { type Choice, type Field, type FormKnowledge, type FormSheet, listRange, SHEETS } from '../form.ts';
 
 const OF_KIND = 'ใช้คำตามประเภทหน่วยงาน';
-const LINES = 'หนึ่งรายการต่อหนึ่งบรรทัด (ขึ้นบรรทัดใหม่ในช่องด้วย Alt+Enter)';
+const LINES = 'บรรทัดละหนึ่งรายการ (Alt+Enter)';
 const DATE = 'เช่น 5 มีนาคม 2565';
 
 /** Kinds of agency by the label printed in the list of choices. */
@@ -54,7 +54,7 @@ const SCOPE: readonly Field[] = [
 ];
 
 const CHANNELS: readonly Field[] = [
-  { key: ['channels'], label: 'ช่องทางเผยแพร่ที่ใช้อยู่จริง', kind: 'lines', hint: LINES },
+  { key: ['channels'], label: 'ช่องทางเผยแพร่ที่ใช้อยู่จริง', kind: 'lines', hint: `เช่น เสียงตามสายประจำหมู่บ้าน ${LINES}`, blank: 'ใช้ «เว็บไซต์หลักของหน่วยงาน»' },
   { key: ['publication', 'url'], label: 'ที่อยู่เว็บไซต์ที่จะเผยแพร่', kind: 'text', hint: 'เช่น https://www.example.go.th/ita' },
   { key: ['publication', 'date'], label: 'วันที่เผยแพร่', kind: 'date', hint: DATE },
   { key: ['coordinator', 'unit'], label: 'ส่วนงานรับผิดชอบหลัก', kind: 'text', hint: 'เช่น สำนักปลัด' },

@@ -4,7 +4,7 @@ import { fold } from '../../../thai/text.ts';
 import { type Field, type FormKnowledge, type FormSheet, SHEETS } from '../form.ts';
 
 const DATE = 'เช่น 5 มีนาคม 2565';
-const LINES = 'หนึ่งรายการต่อหนึ่งบรรทัด (ขึ้นบรรทัดใหม่ในช่องด้วย Alt+Enter)';
+const LINES = 'บรรทัดละหนึ่งรายการ (Alt+Enter)';
 
 /** A row per role in words → the units of this office. */
 export function rolesSheet({ agencyTypes, type }: FormKnowledge): FormSheet {
