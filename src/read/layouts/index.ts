@@ -26,11 +26,24 @@ const SAMPLE = 80;
 /** Nearer than this, two layouts are a question for the officer. */
 const MARGIN = 0.1;
 const LEAST = 0.3;
+/** From here on another layout's failure does not count. */
+const SURE = 0.6;
 
 export interface Chosen { readonly reading: Reading; readonly confidence: number; readonly tried: readonly string[] }
 
 /** Share of the table's numbers that became scores. */
 const confidenceOf = ({ numbers }: Reading): number => (numbers.all === 0 ? 0 : Math.round((numbers.used / numbers.all) * 100) / 100);
+
+/** A layout that fails on the table, as with two columns of one meaning, may still not be its layout. */
+function attempt(id: LayoutId, sheet: Sheet): { reading: Reading | null; confidence: number; error: ItaPlanError | null } {
+  try {
+    const reading = LAYOUTS[id](sheet);
+    return { reading, confidence: reading === null ? 0 : confidenceOf(reading), error: null };
+  } catch (error) {
+    if (error instanceof ItaPlanError) return { reading: null, confidence: 0, error };
+    throw error;
+  }
+}
 
 export const isLayout = (id: string): id is LayoutId => Object.hasOwn(LAYOUTS, id);
 
@@ -38,13 +51,12 @@ export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader
   const sample = head(grid, SAMPLE);
   const sheet = sheetOf(sample, reader);
   const ids = wanted === null ? (Object.keys(LAYOUTS) as LayoutId[]) : [wanted];
-  const candidates = ids.map((id) => {
-    const reading = LAYOUTS[id](sheet);
-    return { id, reading, confidence: reading === null ? 0 : confidenceOf(reading) };
-  });
+  const candidates = ids.map((id) => ({ id, ...attempt(id, sheet) }));
   const tried = candidates.map(({ id, reading, confidence }) => (reading === null ? `${id} –` : `${id} ${confidence.toFixed(2)}`));
   const ranked = candidates.filter(({ reading, confidence }) => reading !== null && (confidence >= LEAST || wanted !== null)).sort((a, b) => b.confidence - a.confidence);
   const [best, second] = ranked;
+  const failed = candidates.find(({ error }) => error !== null)?.error ?? null;
+  if (failed !== null && (best?.confidence ?? 0) < SURE) throw failed;
   if (best === undefined || best.reading === null) return { tried };
   if (second !== undefined && best.confidence - second.confidence < MARGIN) {
     throw new ItaPlanError('READ_AMBIGUOUS_LAYOUT', { layouts: ranked.filter(({ confidence }) => best.confidence - confidence < MARGIN).map(({ id }) => id) }, { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }) });

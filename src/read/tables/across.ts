@@ -5,7 +5,7 @@ import { type Comment, splitComments } from '../comments.ts';
 import type { Draft, DraftScore, Ignored, Reading, Why } from '../draft.ts';
 import { at, atRow, type Grid, isBlank, lineOf } from '../grid.ts';
 import type { Column, Header, Reader } from '../header.ts';
-import { meaningName } from '../meanings.ts';
+import { meaningName, meaningOf } from '../meanings.ts';
 import { isNumber, readNumber } from '../numbers.ts';
 import { isFootnote, isSummary, onlyText, placeName } from '../rows.ts';
 import { type Titles, titlesOf } from '../titles.ts';
@@ -73,10 +73,10 @@ function isHeaderAgain(row: Row, { header, headerTexts }: Frame): boolean {
   return header.columns.every(({ index }) => lineOf(row[index]) === headerTexts[index]);
 }
 
-/** An indicator or a number where an agency should stand: a second table below the first. */
-function notAName(name: string, { reader }: Frame): Why | null {
-  if (reader.knowledge.agencyPrefixes.some((prefix) => name.startsWith(prefix))) return null;
-  return /^[\d๐-๙.,%]+$/.test(name) || reader.namer.of(name) !== null ? 'no-meaning' : null;
+/** An indicator, a header's word or a number where an agency should stand: a second table below the first, or one read askew. */
+function notAName(name: string, { reader: { namer, knowledge } }: Frame): Why | null {
+  if (knowledge.agencyPrefixes.some((prefix) => name.startsWith(prefix))) return null;
+  return /^[\d๐-๙.,%]+$/.test(name) || meaningOf(name, namer, knowledge.weights) !== null ? 'no-meaning' : null;
 }
 
 /** Why a row is no record; null when it is one. Headings of districts and provinces are remembered for the rows below. */
