@@ -1,10 +1,13 @@
 /** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
 import { Tokenizer } from 'htmlparser2';
 import { suggest } from '../suggest.ts';
-import type { ElementNode, Fail, Node } from './node.ts';
+import { type ElementNode, type Fail, isText, type Node } from './node.ts';
 import { MAX_DEPTH, ROOT, TAGS, type TagRule } from './vocabulary.ts';
 
 interface Open { readonly tag: string; readonly rule: TagRule; readonly at: number; readonly attributes: Record<string, string>; readonly children: Node[] }
+
+/** No control character, replacement character or non-character comes in through an entity. */
+const isPrintable = (code: number): boolean => code === 0x0a || (code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && code < 0xfffd) || code > 0xffff;
 
 const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
 
@@ -22,7 +25,9 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
       if (parent.rule.holds.length === 0 && parent.tag !== '') fail('must-be-empty', parent.tag, within);
       fail('text-not-here', parent.tag === '' ? 'เอกสาร' : parent.tag, within, listed(parent.rule.holds));
     }
-    parent.children.push({ text, at });
+    const last = parent.children.at(-1);
+    if (last !== undefined && isText(last)) parent.children[parent.children.length - 1] = { text: last.text + text, at: last.at };
+    else parent.children.push({ text, at });
   };
 
   const finish = (open: Open): void => {
@@ -56,6 +61,8 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
     if (top().rule.void === true) finish(stack.pop() as Open);
   };
 
+  const character = (code: number, at: number): string => (isPrintable(code) ? String.fromCodePoint(code) : fail('bad-value', `&#${code};`, at - 1));
+
   const attributeEnd = (): void => {
     const open = top();
     const allowed = ['class', ...Object.keys(open.rule.attributes)];
@@ -70,14 +77,14 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
       if (bare >= 0) fail('bare-bracket', text[bare] ?? '<', start + bare);
       addText(text, start);
     },
-    ontextentity: (code, end) => addText(String.fromCodePoint(code), end - 1),
+    ontextentity: (code, end) => addText(character(code, end), end - 1),
     onopentagname: openTag,
     onopentagend: tagEnd,
     onselfclosingtag: () => finish(stack.pop() as Open),
     onclosetag: closeTag,
     onattribname: (start, end) => { attribute = { name: source.slice(start, end), at: start, value: '' }; },
     onattribdata: (start, end) => { attribute.value += source.slice(start, end); },
-    onattribentity: (code) => { attribute.value += String.fromCodePoint(code); },
+    onattribentity: (code) => { attribute.value += character(code, attribute.at); },
     onattribend: attributeEnd,
     oncomment: (start) => fail('comment', '', Math.max(0, start - 4)),
     oncdata: (start) => fail('comment', '', start),
