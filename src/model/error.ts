@@ -18,7 +18,7 @@ export class ItaPlanError<C extends Code = Code> extends Error {
 
 /** The room at the head of a code decides the exit code (see README). */
 const EXIT_BY_ROOM: Readonly<Record<string, number>> = {
-  CLI: 2, READ: 10, ASSESS: 10, CATALOGUE: 20, SETTINGS: 20, PLAN: 20, RENDER: 30, WRITE: 40,
+  CLI: 2, READ: 10, ASSESS: 10, REVIEW: 10, CATALOGUE: 20, SETTINGS: 20, PLAN: 20, RENDER: 30, WRITE: 40,
 };
 
 export function exitOf(code: Code): number {

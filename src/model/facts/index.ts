@@ -6,8 +6,9 @@ import type { CliFacts } from './cli.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReadFacts } from './read.ts';
 import type { RenderFacts } from './render.ts';
+import type { ReviewFacts } from './review.ts';
 import type { SettingsFacts } from './settings.ts';
 import type { WriteFacts } from './write.ts';
 
-export interface Facts extends BatchFacts, CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, WriteFacts {}
+export interface Facts extends BatchFacts, CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, ReviewFacts, WriteFacts {}
 export type Code = keyof Facts;
