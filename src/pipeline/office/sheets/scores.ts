@@ -14,7 +14,7 @@ const ADD: Field = { key: ['findings', 'add'], label: 'เพิ่มเป็�
 const DROP: Field = { key: ['findings', 'drop'], label: 'ไม่นำมากำหนดมาตรการ เพราะ', kind: 'reason', hint: 'กรอกเหตุผล เมื่อไม่ต้องการมาตรการสำหรับรายการนี้', blank: 'โปรแกรมเลือกจากคะแนน', width: 34 };
 
 const INDICATOR = /^(10|[1-9])\.(?!\d)/;
-const OTHER = /^(IIT|EIT|OIT|[ie]\d{1,2}|O\d{1,2}|(?:9|10)\.\d)(?![\d.])/;
+const OTHER = /^(?:ตัวชี้วัดย่อยที่\s*)?(IIT|EIT|OIT|[ie]\d{1,2}|O\d{1,2}|(?:9|10)\.\d)(?![\d.])/;
 
 /** «4. การใช้ทรัพย์สินของราชการ» → '4', «i21 …» → 'i21', «คะแนนรวม» → 'total'. */
 export function subjectOf(label: string): string | null {
@@ -46,7 +46,7 @@ export function scoreEntries({ instruments, indicators }: Framework, questions: 
   const below = ({ groups, questions: all }: Indicator): Choice[] => {
     const grouped = new Set(groups.flatMap(({ items }) => items));
     return [
-      ...groups.flatMap(({ id, name, items }) => [{ id, label: `${id} ${name}` }, ...all.filter(({ code }) => items.includes(code)).map(question)]),
+      ...groups.flatMap(({ id, name, items }) => [{ id, label: `ตัวชี้วัดย่อยที่ ${id} ${name}` }, ...all.filter(({ code }) => items.includes(code)).map(question)]),
       ...all.filter(({ code }) => !grouped.has(code)).map(question),
     ];
   };
