@@ -14,7 +14,7 @@ describe('the first comment of a template', () => {
 
   it('is asked for, with its keys and their values', () => {
     expect(() => describeTemplate('<p>ก</p>', 'x.hbs')).toThrow(expect.objectContaining({ code: 'RENDER_HEADER', params: { key: 'title' }, at: expect.objectContaining({ file: 'x.hbs', line: 1 }) }));
-    expect(() => describeTemplate('\n{{!-- title: ก; description: ข; needs: money --}}', 'x.hbs')).toThrow(expect.objectContaining({ params: { key: 'needs: scores|indicators|nothing' }, at: expect.objectContaining({ line: 2 }) }));
+    expect(() => describeTemplate('\n{{!-- title: ก; description: ข; needs: money --}}', 'x.hbs')).toThrow(expect.objectContaining({ params: { key: expect.stringMatching(/^needs: scores\|indicators\|nothing/) }, at: expect.objectContaining({ line: 2 }) }));
   });
 
   it('is there in every built-in template', () => {

@@ -10,7 +10,7 @@ const CHANGE = {
   size: maybe(number('ขนาดของผลต่าง ไม่มีเครื่องหมาย')),
 };
 
-export const INDICATOR = record('ตัวชี้วัด', {
+const INDICATOR = record('ตัวชี้วัด', {
   indicator: number('ลำดับตัวชี้วัด'),
   name: text('ชื่อตัวชี้วัด'),
   instrument: text('รหัสแบบวัด IIT EIT OIT'),

@@ -5,13 +5,13 @@ import { round2 } from '../../model/round.ts';
 import type { AssessmentView, IndicatorView, InstrumentView, PreviousView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
 
-export const SUSTAIN_FROM = 95;
+const SUSTAIN_FROM = 95;
 const DEFAULT_TARGET = 85;
 
 export type InstrumentFigures = Omit<InstrumentView, 'rows' | 'hasComments' | 'allSustain' | 'someSustain'>;
 export type IndicatorFigures = Omit<IndicatorView, 'row'>;
 
-export const used = (checked: Checked | undefined): number | null => checked?.printed ?? checked?.computed ?? null;
+const used = (checked: Checked | undefined): number | null => checked?.printed ?? checked?.computed ?? null;
 
 interface Change { readonly score: number | null; readonly previous: number | null; readonly change: number | null; readonly trend: string | null; readonly size: number | null }
 

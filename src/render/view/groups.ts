@@ -49,6 +49,9 @@ export function byIndicator(input: RenderInput): IndicatorView[] {
   });
 }
 
+/** What must be acted on first stands first; what was not measured stands last, in the order of the indicators. */
+const lowestFirst = (a: Row, b: Row): number => (a.score ?? Number.POSITIVE_INFINITY) - (b.score ?? Number.POSITIVE_INFINITY) || (a.indicator ?? 0) - (b.indicator ?? 0);
+
 /** The three instruments, each with a row per indicator that has measures. */
 export function byInstrument(input: RenderInput): InstrumentView[] {
   const { assessment } = input.plan;
@@ -59,7 +62,7 @@ export function byInstrument(input: RenderInput): InstrumentView[] {
       below: false, sustain: false, partial: true, weakest: [], weakestScore: null, level: false, weakSustain: false, indicators: [],
     };
     const figures = assessment === null || result === undefined ? unknown : instrumentFigures(result, assessment, input);
-    const rows = ALL_INDICATORS.filter((i) => instrumentOf(i, input) === id).map((i) => rowOf(i, input)).filter((r) => r.measures.length > 0);
+    const rows = ALL_INDICATORS.filter((i) => instrumentOf(i, input) === id).map((i) => rowOf(i, input)).filter((r) => r.measures.length > 0).sort(lowestFirst);
     const sustained = rows.filter((r) => r.sustain).length;
     return { ...figures, rows, hasComments: rows.some((r) => r.comments.length > 0), allSustain: rows.length > 0 && sustained === rows.length, someSustain: sustained > 0 && sustained < rows.length };
   });

@@ -8,7 +8,7 @@ const DEFAULT_CYCLES = ['รอบ 6 เดือน', 'สิ้นปีงบ
 const PROVINCE_ADDRESSEES = ['หัวหน้าส่วนราชการทุกส่วนราชการ'];
 
 /** «ก ข และค» */
-export function inWords(items: readonly string[]): string {
+function inWords(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(' ')} และ${items[items.length - 1]}`;
 }
 
