@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ScoreRecord, ScoreSheet } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AgencyRecords, byAgency, chooseAgencies, chooseYears, onlyOne, type Wanted } from './choose.ts';
+import { withComments } from './comments.ts';
 import { identify, type Inspection, inspect } from './inspect.ts';
 import { type Earlier, type EarlierYear, earlierYears, planForYear, readPrevious } from './previous.ts';
 
@@ -43,11 +44,19 @@ export async function analyze(request: Request, single = false, inspected: Inspe
   const unnamed = request.agency !== null && sheet.records.every((record) => record.agency.name === null);
   const records = unnamed ? sheet.records.map((record) => ({ ...record, agency: identify(record.agency, catalogue, { ...settings.agency, name: request.agency }) })) : sheet.records;
   const found = chooseAgencies(byAgency(records), unnamed ? { agency: null, district: null, province: null } : wantedOf(request, catalogue));
-  const groups = single ? [withOwnFacts(onlyOne(found), settings, catalogue)] : found;
+  const groups = single ? [withOwnFacts(await commented(onlyOne(found), settings), settings, catalogue)] : found;
   const previous = await readPrevious(catalogue, settings);
   const results = [];
   for (const group of groups) results.push(await assessGroup(group, { catalogue, settings, file: basename(request.scores), previous }));
   return { sheet, catalogue, assessments: results.map((one) => one.assessment), histories: results.map((one) => one.history), notices: unique([...notices, ...results.flatMap((one) => one.notices)]) };
+}
+
+/** Comments in a file of their own speak of the year the paper starts from. */
+async function commented(group: AgencyRecords, settings: Settings): Promise<AgencyRecords> {
+  if (settings.comments === undefined) return group;
+  const year = settings.fiscalYear ?? Math.max(...group.records.map((record) => record.fiscalYear ?? 0));
+  const records = await Promise.all(group.records.map((record) => ((record.fiscalYear ?? year) === year ? withComments(record, settings) : record)));
+  return { ...group, records };
 }
 
 /** The kind and names the office gives itself count for the one agency a paper is about, unless they are another's. */

@@ -13,6 +13,7 @@ import { writeFiles } from './files/write.ts';
 import { type LeftOut, type Made, makePapers } from './papers.ts';
 import { fromFolder, mergeSettings, toFolder } from './settings.ts';
 import { planFor } from './plan.ts';
+import type { ScorelessRequest } from './scoreless.ts';
 import { loadTemplates } from './templates.ts';
 
 export interface Generated {
@@ -23,8 +24,8 @@ export interface Generated {
   readonly notices: readonly Notice[];
 }
 
-/** Makes the papers of one agency from a score file or a plan.json; everything is ready before the first file is written. */
-export async function generate(request: Request, force: boolean): Promise<Generated> {
+/** Makes the papers of one agency from a score file, a plan.json or, where none needs scores, from nothing but settings; everything is ready before the first file is written. */
+export async function generate(request: Request | ScorelessRequest, force: boolean): Promise<Generated> {
   const { plan, catalogue, notices } = await onePlan(request);
   const { settings } = plan;
   const folder = settings.out ?? '.';
@@ -41,7 +42,8 @@ export interface OnePlan {
 }
 
 /** The plan of the one agency a request speaks of: made from its scores, or read from the plan.json it names. `inspected`: the score file, where it was read already. */
-export async function onePlan(request: Request, inspected: Inspection | null = null): Promise<OnePlan> {
+export async function onePlan(request: Request | ScorelessRequest, inspected: Inspection | null = null): Promise<OnePlan> {
+  if (request.scores === null) return (await import('./scoreless.ts')).planWithoutScores(request as ScorelessRequest);
   if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
   const { catalogue, assessments, notices } = await analyze(request, true, inspected);
   if (notices.some((one) => one.code === 'READ_PROVINCE_AVERAGES')) throw new ItaPlanError('CLI_PROVINCE_AVERAGES', { file: basename(request.scores) });

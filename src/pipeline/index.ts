@@ -8,5 +8,6 @@ export { generate } from './generate.ts';
 export type { Generated } from './generate.ts';
 export { inspect } from './inspect.ts';
 export type { Inspection } from './inspect.ts';
+export type { ScorelessRequest } from './scoreless.ts';
 export { plan } from './plan.ts';
 export type { Plans } from './plan.ts';

@@ -1,6 +1,6 @@
 /** Third stop: assessments → plans of measures, re-entered later as plan.json. */
 import type { Catalogue } from '../catalogue/index.ts';
-import type { AgencyKind } from '../model/agency.ts';
+import type { Agency, AgencyKind } from '../model/agency.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { ItaPlanError } from '../model/error.ts';
 import { type Notice, notice } from '../model/notice.ts';
@@ -25,8 +25,12 @@ export async function plan(request: Request): Promise<Plans> {
 export async function planFor(assessment: Assessment, catalogue: Catalogue, settings: Settings): Promise<{ plan: Plan; notices: Notice[] }> {
   const forYear = settings.forYear ?? assessment.fiscalYear + 1;
   if (forYear <= assessment.fiscalYear) throw new ItaPlanError('CLI_FOR_YEAR_NOT_AFTER', { fiscalYear: assessment.fiscalYear, forYear });
+  return planOf(assessment.agency, assessment, forYear, catalogue, settings);
+}
+
+/** The measures of one agency, whether or not it has scores. */
+export async function planOf(agency: Agency, assessment: Assessment | null, forYear: number, catalogue: Catalogue, settings: Settings): Promise<{ plan: Plan; notices: Notice[] }> {
   const { makePlan } = await import('../plan/index.ts');
-  const { agency } = assessment;
   const result = makePlan({
     agency, assessment, forYear, settings,
     rules: catalogue.rules, topics: catalogue.topics, kind: kindOf(agency.type, catalogue), rolesInWords: catalogue.agencyTypes.rolesInWords,

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/index.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Generated } from '../../pipeline/index.ts';
 import { exitFor, printJson, type Screen, sayNotices } from '../report.ts';
-import { requestOf } from '../request.ts';
+import { requestPerhapsScoreless } from '../request.ts';
 import { shown } from '../screen.ts';
 import type { CommandSpec } from './index.ts';
 
@@ -12,17 +12,17 @@ export const generateCommand: CommandSpec = {
   words: {
     th: {
       description: 'จัดทำเอกสารของหน่วยงานหนึ่งจากแฟ้มคะแนนหรือแฟ้มแผน',
-      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out เอกสาร', 'ita-plan generate plan.json --date 2022-03-05 --force'],
+      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out เอกสาร', 'ita-plan generate plan.json --date 2022-03-05 --force', 'ita-plan generate --documents driving-measures,working-group-order --agency จังหวัดตัวอย่าง --for-year 2565'],
     },
     en: {
       description: 'make the papers of one agency from a score file or a plan',
-      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out papers', 'ita-plan generate plan.json --date 2022-03-05 --force'],
+      examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out papers', 'ita-plan generate plan.json --date 2022-03-05 --force', 'ita-plan generate --documents driving-measures,working-group-order --agency จังหวัดตัวอย่าง --for-year 2565'],
     },
   },
-  arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือ plan.json', en: 'score file (CSV or XLSX) or plan.json' }],
+  arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือ plan.json ละได้เมื่อเอกสารที่เลือกไม่ต้องใช้คะแนน', en: 'score file (CSV or XLSX) or plan.json; not needed for papers that need no scores' }],
   stage: 'generate',
   async run([scores], flags, screen) {
-    const request = await requestOf('generate', scores, flags, screen.io.env);
+    const request = await requestPerhapsScoreless('generate', scores, flags, screen.io.env);
     const { generate } = await import('../../pipeline/index.ts');
     const result = await generate(request, screen.globals.force);
     const { files, left, notices } = result;

@@ -14,6 +14,8 @@ export const cli: Messages<CliFacts> = {
   CLI_INVALID_OPTION: (f) => `ตัวเลือก ${f.option} รับค่า «${f.value}» ไม่ได้ ค่าที่รับได้คือ ${f.expected}`,
   CLI_NO_TERMINAL: (f) => `คำสั่ง ${f.command} ถามตอบผ่านหน้าจอเท่านั้น แต่ครั้งนี้ไม่มีหน้าจอให้ถาม ใช้ ita-plan generate <แฟ้มคะแนน> แทน`,
   CLI_SCORES_MISSING: () => 'ยังไม่ได้ระบุแฟ้มคะแนน ตัวอย่าง: ita-plan generate scores.xlsx',
+  CLI_AGENCY_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุหน่วยงาน เช่น --agency จังหวัดตัวอย่าง',
+  CLI_FOR_YEAR_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุปีงบประมาณของเอกสาร เช่น --for-year 2565',
   CLI_FILE_NOT_FOUND: (f) => `ไม่พบแฟ้ม ${f.path}${f.near.length === 0 ? '' : ` แฟ้มที่มีอยู่: ${f.near.join(', ')}`}`,
   CLI_FILE_UNREADABLE: (f) => `เปิดแฟ้ม ${f.path} ไม่ได้ (${f.cause}) ตรวจสิทธิ์การเข้าถึง หรือปิดโปรแกรมที่เปิดแฟ้มนี้อยู่`,
   CLI_IS_A_FOLDER: (f) => `${f.path} เป็นโฟลเดอร์ ให้ระบุแฟ้มที่อยู่ข้างใน`,
@@ -32,7 +34,7 @@ export const cli: Messages<CliFacts> = {
   CLI_PREVIOUS_NOT_EARLIER: (f) => `คะแนนใน --previous เป็นปี ${f.previous} ซึ่งไม่อยู่ก่อนปี ${f.fiscalYear} จึงไม่ได้นำมาเปรียบเทียบ`,
   CLI_DOCUMENT_UNKNOWN: (f) => `ไม่รู้จักเอกสาร «${f.kind}» เอกสารที่มี: ${f.known.join(', ')}`,
   CLI_DOCUMENT_NEEDS: (f) =>
-    `ไม่ได้จัดทำเอกสาร ${f.kind} เพราะ${f.needs === 'indicators' ? 'ต้องมีคะแนนรายตัวชี้วัด' : 'ต้องมีคะแนนการประเมิน'}`,
+    `ไม่ได้จัดทำเอกสาร ${f.kind} เพราะ${f.needs === 'province' ? 'เป็นเอกสารของจังหวัด ซึ่งจัดทำด้วย ita-plan batch จากแฟ้มที่มีหลายหน่วยงาน' : f.needs === 'indicators' ? 'ต้องมีคะแนนรายตัวชี้วัด' : 'ต้องมีคะแนนการประเมิน'}`,
   CLI_PROVINCE_AVERAGES: (f) => `คะแนนในแฟ้ม ${f.file} เป็นค่าเฉลี่ยของหน่วยงานในจังหวัด ไม่ใช่ผลการประเมินของจังหวัดเอง จึงไม่จัดทำเอกสารในนามจังหวัด ดูผลวิเคราะห์ได้ด้วย ita-plan analyze หรือใช้แฟ้มผลคะแนนของหน่วยงาน`,
   CLI_WHERE: (f) => `เงื่อนไข --where «${f.given}» ไม่ถูกต้อง เขียนแบบ ชื่อ=ค่า เช่น district=เมือง หรือ type=อบต.,ทต. ชื่อที่ใช้ได้: ${f.keys.join(', ')}`,
   CLI_WHERE_NOTHING: (f) => `ไม่มีหน่วยงานใดใน ${f.count} หน่วยงานของแฟ้มตรงกับเงื่อนไข ${f.given.join(' และ ')} ดูรายชื่อด้วย ita-plan inspect`,

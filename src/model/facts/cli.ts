@@ -9,6 +9,9 @@ export interface CliFacts {
   CLI_INVALID_OPTION: { option: string; value: string; expected: string };
   CLI_NO_TERMINAL: { command: string };
   CLI_SCORES_MISSING: Record<string, never>;
+  /** Papers without a score file: nothing else tells these two. */
+  CLI_AGENCY_MISSING: Record<string, never>;
+  CLI_FOR_YEAR_MISSING: Record<string, never>;
   CLI_FILE_NOT_FOUND: { path: string; near: string[] };
   CLI_FILE_UNREADABLE: { path: string; cause: string };
   CLI_IS_A_FOLDER: { path: string };
