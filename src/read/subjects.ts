@@ -29,7 +29,8 @@ const TOTAL = /^(?:ผล|ค่า|สรุป)*(?:คะแนน)?(?:กา�
 
 export interface Namer {
   readonly of: (text: string) => Named | null;
-  readonly instrumentOf: (text: string) => InstrumentId | null;
+  /** A folded text that is an indicator's name and nothing else. */
+  readonly exact: (folded: string) => Named | null;
 }
 
 const INSTRUMENT_BY_LETTER: Readonly<Record<string, 'i' | 'e' | 'O'>> = { i: 'i', e: 'e', o: 'O' };
@@ -40,8 +41,12 @@ function bare(folded: string): string {
 }
 
 export function makeNamer(knowledge: ReadKnowledge): Namer {
+  const whole = new Map<string, IndicatorId>();
   const exact = new Map<string, IndicatorId>();
-  for (const { id, names } of knowledge.indicators) for (const name of names) exact.set(bare(fold(name)), id);
+  for (const { id, names } of knowledge.indicators) for (const name of names) {
+    whole.set(fold(name), id);
+    exact.set(bare(fold(name)), id);
+  }
   const instruments = knowledge.instruments.flatMap(({ id, names }) => names.map((name) => ({ id, key: fold(name) })));
 
   const instrumentOf = (text: string): InstrumentId | null => {
@@ -103,5 +108,11 @@ export function makeNamer(knowledge: ReadKnowledge): Namer {
     known.set(text, found);
     return found;
   };
-  return { of, instrumentOf };
+  return {
+    of,
+    exact: (folded) => {
+      const id = whole.get(folded);
+      return id === undefined ? null : { subject: `${id}`, by: 'name', number: null };
+    },
+  };
 }
