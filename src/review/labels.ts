@@ -29,6 +29,9 @@ function inTable(passages: readonly Passage[], index: number, cells: readonly st
   return below.find((row) => isFilled(row.cells?.[column] ?? '') && !isLabel(row.cells?.[column] ?? '', label)) ?? null;
 }
 
+/** An entry of a list is one thing to do among others; it labels nothing. */
+const ENTRY = /^(?:\(|[-•●]|[0-9]+\))/;
+
 /** «ผู้รับผิดชอบ : กองคลัง», a paragraph that begins with the label, or a heading with something written right under it. */
 function afterHeading(passages: readonly Passage[], index: number, label: RegExp): Passage | null {
   const passage = passages[index] as Passage;
@@ -36,7 +39,7 @@ function afterHeading(passages: readonly Passage[], index: number, label: RegExp
   if (label.exec(bare)?.index !== 0) return null;
   const colon = bare.search(/[:：]/);
   if (colon !== -1 && isFilled(bare.slice(colon + 1))) return passage;
-  if (bare.length > LABEL) return passage;
+  if (bare.length > LABEL) return ENTRY.test(passage.text) ? null : passage;
   const next = passages[index + 1];
   return next !== undefined && isFilled(next.text) && !isHeading(next) ? next : null;
 }
