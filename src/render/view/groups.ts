@@ -78,8 +78,9 @@ export function others(input: RenderInput): Row[] {
   });
 }
 
-/** Whether a measure stands in the announcement: the office's coverage, else all ten for a province and the weak points for others. */
+/** Whether a measure stands in the announcement: the office's coverage, else all ten for a province and the weak points for others; standing themes are for other papers. */
 function covered(measure: Measure, input: RenderInput): boolean {
+  if (measure.from === 'standing' && measure.indicator === null) return false;
   const { coverage } = input.plan.settings;
   const scope = coverage ?? (input.plan.agency.type === 'province' ? 'all' : null);
   if (scope === 'all' || measure.from === 'own' || measure.from === 'comment') return true;

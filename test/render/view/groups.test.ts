@@ -35,11 +35,12 @@ describe('by indicator', () => {
 });
 
 describe('heads', () => {
-  it('leave standing measures to other papers, except where there is nothing else or all is covered', () => {
+  it('leave standing themes to other papers, except where there is nothing else', () => {
     const titles = (plan: Parameters<typeof inputOf>[0]): string[] => heads(input(plan)).map((h) => h.title);
     expect(titles({ ...FULL, measures: [...FULL.measures, STANDING] })).not.toContain('การจัดการเรื่องร้องเรียน');
     expect(titles({ ...FULL, measures: [STANDING] })).toEqual(['การจัดการเรื่องร้องเรียน']);
-    expect(titles({ ...PROVINCIAL, measures: [...PROVINCIAL.measures, STANDING] }).at(-1)).toBe('การจัดการเรื่องร้องเรียน');
+    expect(titles({ ...PROVINCIAL, measures: [...PROVINCIAL.measures, STANDING] })).toHaveLength(8);
+    expect(titles({ ...PROVINCIAL, measures: [{ ...STANDING, indicator: 6 }] })).toEqual(['การพัฒนาคุณภาพการให้บริการ']);
   });
 
   it('always hold what the office typed itself', () => {
