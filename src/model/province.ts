@@ -66,7 +66,7 @@ export interface GroupCount {
   readonly highest: number | null;
   readonly median: number | null;
   readonly least: number | null;
-  /** Indicators most often the lowest of their instrument there, all that share the first place. */
+  /** Indicators most often below target there, all that share the first place; none where nobody is below. */
   readonly weakest: readonly { readonly indicator: IndicatorId; readonly name: string; readonly count: number }[];
 }
 

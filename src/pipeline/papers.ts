@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts';
 import type { Code } from '../model/facts/index.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ProvinceSummary } from '../model/province.ts';
 import type { Format, Settings } from '../model/settings.ts';
 import { readBytes } from './files/read.ts';
 import type { OutputFile } from './files/write.ts';
@@ -43,11 +44,13 @@ const DEFAULT_KINDS = ['announcement', 'analysis-report'];
 export interface PaperOptions {
   readonly stem?: (document: Document) => string;
   readonly picture?: (path: string) => Picture;
+  /** For the province's own papers. */
+  readonly province?: ProvinceSummary;
 }
 
 type Picture = { readonly bytes: Uint8Array; readonly type: 'png' | 'jpg' };
 
-export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture }: PaperOptions = {}): Promise<Papers> {
+export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture, province }: PaperOptions = {}): Promise<Papers> {
   const { settings } = plan;
   const [{ describeTemplate, renderDocument }, { writeDocument }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
   const emblem = settings.emblem === undefined ? null : picture(settings.emblem);
@@ -58,13 +61,14 @@ export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Te
   for (const kind of wantedKinds(settings, templates)) {
     const source = templates.documents[kind] as string;
     const { needs } = describeTemplate(source, kind);
-    if (!hasWhatItNeeds(plan, needs)) {
+    if (needs === 'province' && province === undefined && settings.documents === 'all') continue;
+    if (!hasWhatItNeeds(plan, needs, province)) {
       left.push({ kind, code: 'CLI_DOCUMENT_NEEDS' });
       notices.push(notice('CLI_DOCUMENT_NEEDS', 'warning', { kind, needs }));
       continue;
     }
     const rendered = renderDocument({
-      plan, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, kind: kindOf(plan.agency.type, catalogue),
+      plan, province: province ?? null, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, kind: kindOf(plan.agency.type, catalogue),
       framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
     });
     notices.push(...rendered.notices);
@@ -88,8 +92,8 @@ export function wantedKinds({ documents = DEFAULT_KINDS as never }: Settings, te
   return [...new Set(documents)];
 }
 
-function hasWhatItNeeds({ assessment }: Plan, needs: string): boolean {
-  if (needs === 'nothing') return true;
+function hasWhatItNeeds({ assessment }: Plan, needs: string, province: ProvinceSummary | undefined): boolean {
+  if (needs === 'nothing' || needs === 'province') return needs === 'nothing' || province !== undefined;
   if (assessment === null) return false;
   return needs !== 'indicators' || assessment.indicators.some((indicator) => indicator.score !== null);
 }

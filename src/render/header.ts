@@ -1,7 +1,8 @@
 /** The first comment of a template: what it is, what it needs, what it can leave blank. */
 import { ItaPlanError } from '../model/error.ts';
 
-export type Needs = 'scores' | 'indicators' | 'nothing';
+/** province = the summary of a batch; such a paper is never one agency's. */
+type Needs = 'scores' | 'indicators' | 'nothing' | 'province';
 export type Pages = 'from-2' | 'all' | 'none';
 
 export interface TemplateHeader {
@@ -15,7 +16,7 @@ export interface TemplateHeader {
 }
 
 const COMMENT = /\{\{~?!--([\s\S]*?)--~?\}\}/;
-const NEEDS: readonly Needs[] = ['scores', 'indicators', 'nothing'];
+const NEEDS: readonly Needs[] = ['scores', 'indicators', 'nothing', 'province'];
 const PAGES: readonly Pages[] = ['from-2', 'all', 'none'];
 
 export function describeTemplate(source: string, name: string): TemplateHeader {

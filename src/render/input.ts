@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../model/agency.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ProvinceSummary } from '../model/province.ts';
 import type { Topic } from '../model/rule.ts';
 
 /** What the room needs for one paper; all values, nothing read from disk. */
@@ -14,4 +15,6 @@ export interface RenderInput {
   readonly documentFramework: Framework | null;
   readonly kind: AgencyKind;
   readonly topics: readonly Topic[];
+  /** The agencies of a province, for the province's own papers. */
+  readonly province?: ProvinceSummary | null;
 }

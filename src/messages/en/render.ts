@@ -34,7 +34,7 @@ const LIMITS: Readonly<Record<RenderFacts['RENDER_TOO_BIG']['limit'], string>> =
   output: 'the output is larger than 2 MB', loops: 'too many loops', partials: 'too many nested partials', depth: 'nested too deeply',
 };
 const PRINTABLE = { list: 'it is a list; use {{#each}}', record: 'it is a record; choose one of its fields', flag: 'it is true or false; use it in {{#if}}' };
-const NEEDS = { scores: 'scores', indicators: 'indicator scores' };
+const NEEDS = { scores: 'scores', indicators: 'indicator scores', province: 'the agencies of a province (use ita-plan batch)' };
 
 export const render: Messages<RenderFacts> = {
   RENDER_MARKUP: (f) => `Template markup: ${MARKUP[f.problem](f)}`,

@@ -38,7 +38,7 @@ const LIMITS: Readonly<Record<RenderFacts['RENDER_TOO_BIG']['limit'], string>> =
   output: 'เอกสารที่ได้ใหญ่เกิน 2 เมกะไบต์', loops: 'มีการวนซ้ำมากเกินไป', partials: 'เรียกส่วนย่อยซ้อนกันมากเกินไป', depth: 'แม่แบบซ้อนกันลึกเกินไป',
 };
 const PRINTABLE = { list: 'เป็นรายการ ให้ใช้ {{#each}}', record: 'เป็นกลุ่มข้อมูล ให้เลือกข้อมูลย่อยภายใน', flag: 'เป็นค่าจริงหรือเท็จ ใช้ได้ใน {{#if}} เท่านั้น' };
-const NEEDS = { scores: 'ผลคะแนน', indicators: 'คะแนนรายตัวชี้วัด' };
+const NEEDS = { scores: 'ผลคะแนน', indicators: 'คะแนนรายตัวชี้วัด', province: 'ผลคะแนนของหน่วยงานในจังหวัด (ใช้ ita-plan batch)' };
 
 export const render: Messages<RenderFacts> = {
   RENDER_MARKUP: (f) => `แม่แบบผิดรูปแบบ: ${MARKUP[f.problem](f)}`,

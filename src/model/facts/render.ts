@@ -23,7 +23,7 @@ export interface RenderFacts {
   RENDER_CHARACTER: { character: string };
   RENDER_TOO_BIG: { limit: 'output' | 'loops' | 'partials' | 'depth' };
   RENDER_DATA: { problem: string };
-  RENDER_NEEDS: { kind: string; needs: 'scores' | 'indicators' };
+  RENDER_NEEDS: { kind: string; needs: 'scores' | 'indicators' | 'province' };
   RENDER_REFUSED: { kind: string; fact: string; label: string };
   RENDER_BLANKS: { kind: string; facts: string[]; labels: string[] };
   RENDER_OMITTED: { kind: string; facts: string[]; labels: string[] };

@@ -2,6 +2,7 @@
 import { factFlags } from '../facts.ts';
 import { ASSESSMENT, BY_INDICATOR, BY_INSTRUMENT, FINDING, HEAD, PREVIOUS } from './assessment.ts';
 import { MEASURE, ROW } from './measure.ts';
+import { PROVINCE } from './province.ts';
 import { flag, list, maybe, number, record, text, type ValueOf } from './shape.ts';
 
 const AGENCY = record('หน่วยงาน', {
@@ -55,6 +56,7 @@ export const VIEW = record('ข้อมูลทั้งหมดที่แ�
   byIndicator: list('จัดกลุ่มตามตัวชี้วัด', BY_INDICATOR),
   heads: list('หัวข้อของประกาศ ตามขอบเขตและการจัดกลุ่มที่กำหนด', HEAD),
   others: list('มาตรการของหน่วยงานเองหรือจากข้อเสนอแนะ ที่ไม่ผูกกับตัวชี้วัด', ROW),
+  province: maybe(PROVINCE),
   settings: SETTINGS,
   facts: factFlags(),
 });

@@ -8,6 +8,7 @@ import { assessmentView, previousView } from './assessment.ts';
 import { findingView } from './finding.ts';
 import { byIndicator, byInstrument, heads, others } from './groups.ts';
 import { measureView } from './measure.ts';
+import { provinceView } from './province.ts';
 import { paperView, settingsView } from './settings.ts';
 
 /** No decomposed ำ, no control character, no half of a surrogate pair reaches a paper. */
@@ -37,6 +38,7 @@ export function makeView(input: RenderInput): View {
     byIndicator: byIndicator(input),
     heads: heads(input),
     others: others(input),
+    province: provinceView(input.province ?? null),
     settings: settingsView(input),
   });
 }

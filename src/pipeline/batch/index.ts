@@ -1,0 +1,151 @@
+/**
+ * Many agencies in one run. In: a score file, the common settings and those of single agencies, a folder. Out: a folder of papers an
+ * agency, the summary of all, a manifest and a journal; what failed is listed and stops nobody else. What was done is proven by hashes.
+ */
+import { ItaPlanError } from '../../model/error.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Settings } from '../../model/settings.ts';
+import { type Journal, openJournal } from '../files/journal.ts';
+import { takeLock } from '../files/lock.ts';
+import { sweepTemporaries, writeFiles } from '../files/write.ts';
+import { mergeSettings } from '../settings.ts';
+import { faultOf, type Outcome } from './agency.ts';
+import { catalogueHash, type DoneEntry, type Fault, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
+import { checkOnce, type Knowledge, type Known, openKnowledge, programVersion } from './knowledge.ts';
+import { manifestJson } from './manifest.ts';
+import { makeGroupPapers } from './papers.ts';
+import { type BatchRequest, type Prepared, prepare } from './prepare.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import { runTasks, type Stopped, type Watch } from './run.ts';
+import { groupsOf } from './groups.ts';
+
+export { readSettingsFolder } from './settings/folder.ts';
+export { parseWhere, type Where } from './where.ts';
+export type { Outcome } from './agency.ts';
+export type { Fault, MadeFile } from './entries.ts';
+export type { BatchRequest } from './prepare.ts';
+export type { Problem } from './problems.ts';
+export type { Watch } from './run.ts';
+
+export interface BatchResult {
+  readonly out: string;
+  readonly total: number;
+  readonly made: number;
+  readonly kept: number;
+  /** Agencies without papers, those the file refuses included, and papers of the province that could not be written. */
+  readonly failures: readonly Problem[];
+  /** Files of the whole: summary, province's papers, manifest. */
+  readonly papers: readonly string[];
+  readonly stopped: Stopped;
+  readonly notices: readonly Notice[];
+}
+
+export async function batch(request: BatchRequest, watch: Watch): Promise<BatchResult> {
+  const knowledge = openKnowledge();
+  const settings = mergeSettings(request.common, request.typed);
+  const known = await knowledge.of(settings);
+  await checkOnce(settings, known);
+  const prepared = await prepare(request, known.catalogue);
+  if (request.dryRun) return work(request, prepared, { knowledge, known, settings, past: request.resume ? pastOf(request.out) : null, journal: null }, watch);
+  const lock = takeLock(request.out);
+  try {
+    const past = pastOf(request.out);
+    if (lock.tookOver || !past.isFirst) sweepTemporaries(request.out);
+    const journal = openJournal(request.out);
+    try {
+      return await work(request, prepared, { knowledge, known, settings, past: request.resume ? past : null, journal }, watch);
+    } finally {
+      journal.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+interface Session {
+  readonly knowledge: Knowledge;
+  readonly known: Known;
+  readonly settings: Settings;
+  readonly past: Past | null;
+  /** Null on a dry run. */
+  readonly journal: Journal | null;
+}
+
+async function work(request: BatchRequest, prepared: Prepared, session: Session, watch: Watch): Promise<BatchResult> {
+  const { knowledge, known, past, journal } = session;
+  const place = { out: request.out, force: request.force, dryRun: request.dryRun };
+  const run = runEntry(request, prepared, known);
+  const outcomes = new Map<string, Outcome>();
+  const refused = prepared.refused.map(({ name, fault }): Problem => ({ name, state: 'failed', fault }));
+  let ended = NOTHING;
+  const stopped = await untilFull(async () => {
+    journal?.append(run);
+    const early = await runTasks(prepared.tasks, { knowledge, place, past }, watch, (outcome) => {
+      outcomes.set(outcome.key, lean(outcome));
+      note(journal, outcome);
+    });
+    if (early !== null) return early;
+    ended = await finish(request, prepared, outcomes, refused, session);
+    if (journal !== null) writeFiles(request.out, [{ path: 'manifest.json', bytes: manifestJson({ run, tasks: prepared.tasks, outcomes, refused: prepared.refused, papers: ended.papers }) }], true);
+    return null;
+  });
+  const all = [...outcomes.values()];
+  const failures = [...refused, ...all.flatMap((one) => problemsOf(one).filter(({ state }) => state === 'failed')), ...ended.failures];
+  const result = { made: all.filter(({ state }) => state === 'made').length, kept: all.filter(({ state }) => state === 'kept').length, stopped };
+  await untilFull(async () => { journal?.append({ type: 'end', ...result, failed: failures.length }); return null; });
+  return {
+    ...result, out: request.out, total: prepared.tasks.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
+    papers: [...ended.papers.flatMap(({ files }) => files.map(({ path }) => path)), ...(stopped === null ? ['manifest.json'] : [])],
+  };
+}
+
+/** A full disk ends the run, with what is done and what is not. */
+async function untilFull(run: () => Promise<Stopped>): Promise<Stopped> {
+  try {
+    return await run();
+  } catch (cause) {
+    if (cause instanceof ItaPlanError && cause.code === 'WRITE_NO_SPACE') return cause.code;
+    throw cause;
+  }
+}
+
+/** What the end of the run still needs of an agency. */
+function lean(outcome: Outcome): Outcome {
+  return { ...outcome, notices: outcome.notices.filter(({ severity }) => severity === 'warning') };
+}
+
+function note(journal: Journal | null, { key, done, fault, state }: Outcome): void {
+  if (done !== null && state === 'made') journal?.append(done);
+  if (fault !== null && fault.code !== 'WRITE_NO_SPACE') journal?.append({ type: 'failed', key, code: fault.code });
+}
+
+function runEntry({ resume }: BatchRequest, { inputs }: Prepared, { catalogue, templates }: Known): RunEntry {
+  return { type: 'run', schema: JOURNAL_SCHEMA, version: programVersion(), inputs, catalogue: catalogueHash(catalogue), templates: templatesHash(templates), resumed: resume };
+}
+
+interface Ended {
+  readonly papers: readonly DoneEntry[];
+  readonly failures: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+const NOTHING: Ended = { papers: [], failures: [], notices: [] };
+
+/** The summary and the papers of each province, once every agency was tried; what cannot be written is a failure like any other. */
+async function finish({ out, force, dryRun }: BatchRequest, { tasks }: Prepared, outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], { knowledge, known, settings, past, journal }: Session): Promise<Ended> {
+  const papers: DoneEntry[] = [];
+  const failures: Problem[] = [];
+  const notices: Notice[] = [];
+  for (const group of groupsOf(tasks, outcomes, refused, settings)) {
+    try {
+      const made = await makeGroupPapers(group, { knowledge, known, place: { out, force, dryRun }, past });
+      papers.push(made.done);
+      notices.push(...made.notices);
+      if (!made.kept) journal?.append(made.done);
+    } catch (cause) {
+      const fault: Fault = faultOf(cause);
+      if (fault.code === 'WRITE_NO_SPACE') throw cause;
+      failures.push({ name: group.province === null ? 'summary.xlsx' : `จังหวัด${group.province}`, state: 'failed', fault });
+    }
+  }
+  return { papers, failures, notices };
+}
