@@ -68,7 +68,7 @@ export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Te
       continue;
     }
     const rendered = renderDocument({
-      plan, province: province ?? null, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, kind: kindOf(plan.agency.type, catalogue),
+      plan, province: province ?? null, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, rules: catalogue.rules, kind: kindOf(plan.agency.type, catalogue),
       framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
     });
     notices.push(...rendered.notices);

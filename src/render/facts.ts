@@ -29,9 +29,9 @@ const some = (list: readonly unknown[] | undefined): string | null => (list === 
 const paper = (key: keyof PaperFacts, label: string, treatment: Treatment = 'blank'): FactRule => ({ label, treatment, value: (input) => given(paperFacts(input)[key]) });
 const settings = (label: string, treatment: Treatment, value: (s: RenderInput['plan']['settings']) => string | null, inKinds?: FactRule['in']): FactRule =>
   ({ label, treatment, value: (input) => value(input.plan.settings), ...(inKinds === undefined ? {} : { in: inKinds }) });
-const person = (key: 'preparedBy' | 'checkedBy' | 'approvedBy', label: string): Record<string, FactRule> => ({
-  [`${key}.name`]: settings(label, 'omit', (s) => given((s[key] as Person | undefined)?.name)),
-  [`${key}.position`]: settings(`ตำแหน่งของ${label}`, 'omit', (s) => given((s[key] as Person | undefined)?.position)),
+const person = (key: 'preparedBy' | 'checkedBy' | 'approvedBy', label: string, inKinds?: FactRule['in']): Record<string, FactRule> => ({
+  [`${key}.name`]: settings(label, 'omit', (s) => given((s[key] as Person | undefined)?.name), inKinds),
+  [`${key}.position`]: settings(`ตำแหน่งของ${label}`, 'omit', (s) => given((s[key] as Person | undefined)?.position), inKinds),
 });
 const IN_ORDER = { 'working-group-order': 'blank' } as const;
 
@@ -71,7 +71,7 @@ export const FACTS: Readonly<Record<string, FactRule>> = {
   'publication.date': settings('วันที่เผยแพร่', 'omit', (s) => day(s.publication?.date)),
   'signatory.name': settings('ชื่อผู้ลงนาม', 'blank', signerName),
   'signatory.position': { label: 'ตำแหน่งผู้ลงนาม', treatment: 'blank', value: (input) => given(input.plan.settings.signatory?.position) ?? signerPosition(input) },
-  ...person('preparedBy', 'ผู้จัดทำ'),
+  ...person('preparedBy', 'ผู้จัดทำ', { memo: 'blank' }),
   ...person('checkedBy', 'ผู้ตรวจสอบ'),
   ...person('approvedBy', 'ผู้อนุมัติ'),
   date: { label: 'วันที่ของเอกสาร', treatment: 'blank', value: (input) => day(paperFacts(input).date) },

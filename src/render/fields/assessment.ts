@@ -30,6 +30,7 @@ const INSTRUMENT = {
   weight: maybe(number('น้ำหนักร้อยละ')),
   ...CHANGE,
   target: number('ค่าเป้าหมาย'),
+  targetSet: flag('หน่วยงานกำหนดค่าเป้าหมายเอง'),
   below: flag('ต่ำกว่าค่าเป้าหมาย'),
   sustain: flag('ตั้งแต่ 95 คะแนนขึ้นไป'),
   partial: flag('ทราบคะแนนตัวชี้วัดไม่ครบ'),

@@ -1,6 +1,7 @@
 /** The declared view: every name a template may use, with a word for its author. */
 import { factFlags } from '../facts.ts';
 import { ASSESSMENT, BY_INDICATOR, BY_INSTRUMENT, FINDING, HEAD, PREVIOUS } from './assessment.ts';
+import { DRIVING, DUTY, STAKEHOLDER, WORK } from './kinds.ts';
 import { MEASURE, ROW } from './measure.ts';
 import { PROVINCE } from './province.ts';
 import { flag, list, maybe, number, record, text, type ValueOf } from './shape.ts';
@@ -57,6 +58,14 @@ export const VIEW = record('ข้อมูลทั้งหมดที่แ�
   heads: list('หัวข้อของประกาศ ตามขอบเขตและการจัดกลุ่มที่กำหนด', HEAD),
   others: list('มาตรการของหน่วยงานเองหรือจากข้อเสนอแนะ ที่ไม่ผูกกับตัวชี้วัด', ROW),
   province: maybe(PROVINCE),
+  byStakeholder: list('มาตรการทั้งหมด จัดตามผู้มีส่วนได้ส่วนเสีย', STAKEHOLDER),
+  byTheme: list('มาตรการทั้งหมด ด้านละหนึ่งแถว', ROW),
+  comments: list('ข้อเสนอแนะจากผู้ประเมินตามถ้อยคำและลำดับเดิม', text('ข้อเสนอแนะ')),
+  driving: DRIVING,
+  duties: list('ผู้รับผิดชอบรายตัวชี้วัด', DUTY),
+  worktable: list('ข้อ OIT ของปีเอกสาร จัดตามตัวชี้วัด', WORK),
+  accompanied: list('ชื่อเอกสารที่จัดทำพร้อมกัน', text('ชื่อเอกสาร')),
+  yearPeriod: text('ระยะเวลาดำเนินการทั้งปีงบประมาณ เป็นเดือน'),
   settings: SETTINGS,
   facts: factFlags(),
 });
@@ -69,4 +78,8 @@ export type PreviousView = ValueOf<typeof PREVIOUS>;
 export type FindingView = ValueOf<typeof FINDING>;
 export type InstrumentView = ValueOf<typeof BY_INSTRUMENT>;
 export type IndicatorView = ValueOf<typeof BY_INDICATOR>;
+export type StakeholderView = ValueOf<typeof STAKEHOLDER>;
+export type DrivingView = ValueOf<typeof DRIVING>;
+export type DutyView = ValueOf<typeof DUTY>;
+export type WorkView = ValueOf<typeof WORK>;
 export type HeadView = ValueOf<typeof HEAD>;

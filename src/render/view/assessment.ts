@@ -52,7 +52,7 @@ export function instrumentFigures(result: InstrumentResult, assessment: Assessme
   const score = result.score ?? used(result);
   const weakest = result.weakest.map((w) => ({ indicator: w.indicator, name: w.name, score: w.score }));
   return {
-    id: result.id, name: result.name, weight: result.weight, ...change(score, before?.score ?? used(before)), target,
+    id: result.id, name: result.name, weight: result.weight, ...change(score, before?.score ?? used(before)), target, targetSet: input.plan.settings.targets?.[result.id] !== undefined,
     below: below(score, target), sustain: sustained(score), partial: figures.length < own.length,
     weakest, weakestScore: weakest[0]?.score ?? null,
     level: weakest.length > 1 && weakest.length === figures.length,

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/assessment.ts';
 import { INSTRUMENTS, type InstrumentId } from '../../model/framework.ts';
 import type { FindingView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
+import { unique } from './measure.ts';
 import { indicatorName, instrumentName, themeName } from './names.ts';
 
 /** What a finding is called in print: its indicator, question topic, instrument, or the comment's theme. */
@@ -21,4 +22,10 @@ export function findingView(finding: Finding, input: RenderInput): FindingView {
     sustain: severity === 'sustain', urgent: severity === 'urgent',
     lowest: why.includes('lowest'), below: why.includes('below-target'), fell: why.includes('fell'),
   };
+}
+
+/** The assessor's words in the order in which they were given. */
+export function commentsView({ plan }: RenderInput): string[] {
+  const order = ({ id }: Finding): number => Number(String(id).replace('comment-', ''));
+  return unique(plan.findings.filter((f) => f.comment !== null).sort((a, b) => order(a) - order(b)).map((f) => f.comment ?? ''));
 }

@@ -14,7 +14,8 @@ type Row = IndicatorView['row'];
 const TALL = 5;
 const SERVICE_HEAD = 'การพัฒนาคุณภาพการให้บริการ';
 
-function row(indicator: IndicatorId | null, name: string, measures: readonly Measure[], findings: readonly Finding[], input: RenderInput): Row {
+/** One row of a table of measures. */
+export function row(indicator: IndicatorId | null, name: string, measures: readonly Measure[], findings: readonly Finding[], input: RenderInput): Row {
   const views = measures.map((m) => measureView(m, input));
   const steps = unique(views.flatMap((v) => v.steps));
   const score = input.plan.assessment?.indicators.find((i) => i.id === indicator)?.score ?? null;
@@ -58,7 +59,7 @@ export function byInstrument(input: RenderInput): InstrumentView[] {
   return INSTRUMENTS.map((id) => {
     const result = assessment?.instruments.find((i) => i.id === id);
     const unknown: InstrumentFigures = {
-      id, name: instrumentName(id, input), weight: null, score: null, previous: null, change: null, trend: null, size: null, target: targetOf(id, input),
+      id, name: instrumentName(id, input), weight: null, score: null, previous: null, change: null, trend: null, size: null, target: targetOf(id, input), targetSet: false,
       below: false, sustain: false, partial: true, weakest: [], weakestScore: null, level: false, weakSustain: false, indicators: [],
     };
     const figures = assessment === null || result === undefined ? unknown : instrumentFigures(result, assessment, input);

@@ -5,11 +5,16 @@ import type { View } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
 import { agencyView } from './agency.ts';
 import { assessmentView, previousView } from './assessment.ts';
-import { findingView } from './finding.ts';
+import { drivingView } from './driving.ts';
+import { dutiesView } from './duties.ts';
+import { commentsView, findingView } from './finding.ts';
 import { byIndicator, byInstrument, heads, others } from './groups.ts';
 import { measureView } from './measure.ts';
 import { provinceView } from './province.ts';
 import { paperView, settingsView } from './settings.ts';
+import { byStakeholder, byTheme } from './stakeholders.ts';
+import { accompanied, yearPeriod } from './titles.ts';
+import { worktable } from './worktable.ts';
 
 /** No decomposed ำ, no control character, no half of a surrogate pair reaches a paper. */
 export function cleanText(text: string): string {
@@ -39,6 +44,14 @@ export function makeView(input: RenderInput): View {
     heads: heads(input),
     others: others(input),
     province: provinceView(input.province ?? null),
+    byStakeholder: byStakeholder(input),
+    byTheme: byTheme(input),
+    comments: commentsView(input),
+    driving: drivingView(input),
+    duties: dutiesView(input),
+    worktable: worktable(input),
+    accompanied: accompanied(input),
+    yearPeriod: yearPeriod(input),
     settings: settingsView(input),
   });
 }
