@@ -15,20 +15,21 @@ export interface TemplateHeader {
   readonly pages: Pages;
 }
 
-const COMMENT = /\{\{~?!--([\s\S]*?)--~?\}\}/;
+const OPENING = /\{\{~?!--/;
 const NEEDS: readonly Needs[] = ['scores', 'indicators', 'nothing', 'province'];
 const PAGES: readonly Pages[] = ['from-2', 'all', 'none'];
 
 export function describeTemplate(source: string, name: string): TemplateHeader {
-  const first = COMMENT.exec(source);
-  const entries = new Map((first?.[1] ?? '').split(';').map((part) => {
+  const opening = OPENING.exec(source);
+  const start = opening === null ? source.length : opening.index + opening[0].length;
+  const entries = new Map(source.slice(start, Math.max(start, source.indexOf('--', start))).split(';').map((part) => {
     const colon = part.indexOf(':');
     return [part.slice(0, Math.max(colon, 0)).trim(), part.slice(colon + 1).trim()] as const;
   }));
   const must = <T extends string>(key: string, allowed: readonly T[] | null): T => {
     const value = entries.get(key);
     if (value === undefined || value === '' || (allowed !== null && !allowed.includes(value as T))) {
-      throw new ItaPlanError('RENDER_HEADER', { key: allowed === null ? key : `${key}: ${allowed.join('|')}` }, { file: name, line: source.slice(0, first?.index ?? 0).split('\n').length, column: '1' });
+      throw new ItaPlanError('RENDER_HEADER', { key: allowed === null ? key : `${key}: ${allowed.join('|')}` }, { file: name, line: source.slice(0, opening?.index ?? 0).split('\n').length, column: '1' });
     }
     return value as T;
   };

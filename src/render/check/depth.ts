@@ -4,7 +4,7 @@ import type { Bundle } from '../engine.ts';
 
 export const MAX_NESTING = 60;
 const MAX_SOURCE = 500_000;
-const TOKEN = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{~?[#^]|\{\{~?\/|\{\{|\}\}|[()]/g;
+const TOKEN = /\{\{~?!--|\{\{~?!|\{\{~?(?:#|\^(?!~?\}\}))|\{\{~?\/|\{\{|\}\}|[()]/g;
 
 /** Throws for the first template that is too long or too deep to be read in good time. */
 export function refuseTooDeep(bundle: Bundle): void {
@@ -16,15 +16,20 @@ export function refuseTooDeep(bundle: Bundle): void {
 
 function tooDeepAt(source: string): number | null {
   let [blocks, parentheses, inside] = [0, 0, false];
-  for (const { 0: token, index } of source.matchAll(TOKEN)) {
-    if (token.startsWith('{{!')) continue;
-    if (token === '}}') [parentheses, inside] = [0, false];
+  const tokens = new RegExp(TOKEN);
+  for (let found = tokens.exec(source); found !== null; found = tokens.exec(source)) {
+    const [token] = found;
+    if (token.includes('!')) {
+      const end = source.indexOf(token.endsWith('--') ? '--' : '}}', tokens.lastIndex);
+      if (end < 0) return null;
+      tokens.lastIndex = end;
+    } else if (token === '}}') [parentheses, inside] = [0, false];
     else if (token.startsWith('{{')) {
       inside = true;
       if (/[#^]$/.test(token)) blocks += 1;
       if (token.endsWith('/')) blocks -= 1;
     } else if (inside) parentheses += token === '(' ? 1 : -1;
-    if (blocks > MAX_NESTING || parentheses > MAX_NESTING) return index;
+    if (blocks > MAX_NESTING || parentheses > MAX_NESTING) return found.index;
   }
   return null;
 }

@@ -53,6 +53,8 @@ describe('hostile and mistaken templates', () => {
     expect(codes(`<p>{{#if ${'(not '.repeat(20_000)}agency.local${')'.repeat(20_000)}}}ก{{/if}}</p>`)).toEqual(['RENDER_TOO_BIG']);
     expect(codes('{{#if agency.local}}'.repeat(20_000))).toEqual(['RENDER_TOO_BIG']);
     expect(codes('ก'.repeat(600_000))).toEqual(['RENDER_TOO_BIG']);
+    expect(codes('{{!--'.repeat(90_000))[0]).toBe('RENDER_SYNTAX');
+    expect(codes('{{#if agency.local}}ก{{^}}ข{{/if}}'.repeat(100))).toEqual([]);
   });
 
   it('say where a syntax error is', () => {
