@@ -7,12 +7,21 @@ export interface Layered {
   readonly origin: Rule['origin'];
 }
 
+/** A rule as stored: its indicator stands once at the top of its file, its layer is where the file lies. */
+export type StoredRule = Omit<Rule, 'indicator' | 'origin'>;
+
+/** In an office's layer: the rule of that id below it is not used. */
+export interface RemovedRule {
+  readonly id: string;
+  readonly remove: true;
+}
+
 /** One file of rules as stored: its indicator stands once at the top (null = standing rules). */
 export interface RuleFile extends Layered {
   readonly json: {
     readonly schema: 'ita-plan/rules@1';
     readonly indicator: IndicatorId | null;
-    readonly rules: readonly Omit<Rule, 'indicator' | 'origin'>[];
+    readonly rules: readonly (StoredRule | RemovedRule)[];
   };
 }
 

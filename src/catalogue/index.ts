@@ -8,7 +8,8 @@ import type { Rule, Topic } from '../model/rule.ts';
 import type { FrameworkFile, RuleFile } from './files.ts';
 import { layFrameworks, layRules } from './layers.ts';
 
-export type { FrameworkFile, Layered, RuleFile } from './files.ts';
+export type { FrameworkFile, Layered, RemovedRule, RuleFile, StoredRule } from './files.ts';
+export { type RuleLayer, ruleLayers } from './layers.ts';
 export { documentFramework, frameworkFor } from './framework-for.ts';
 export { bareName, recogniseAgency } from './agency.ts';
 export { type CauseQuestions, questionsAbout } from './cause-questions.ts';

@@ -12,11 +12,34 @@ export function layFrameworks(files: readonly FrameworkFile[]): Framework[] {
 }
 
 export function layRules(files: readonly RuleFile[]): Rule[] {
-  const byId = new Map<string, Rule>();
-  for (const { json, origin } of byDepth(files)) {
-    for (const rule of json.rules) byId.set(rule.id, { ...rule, indicator: json.indicator, origin });
+  return [...lay(files).values()].flatMap(({ rule }) => rule ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Where the rule of an id comes from; `rule` is null where a layer removed it. */
+export interface RuleLayer {
+  readonly id: string;
+  readonly rule: Rule | null;
+  readonly origin: Rule['origin'];
+  readonly file: string;
+  /** The rule that lies under it. */
+  readonly below: Rule | null;
+}
+
+/** Every id that any layer names, in order, removed ones included. */
+export function ruleLayers(files: readonly RuleFile[]): RuleLayer[] {
+  return [...lay(files).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function lay(files: readonly RuleFile[]): Map<string, RuleLayer> {
+  const byId = new Map<string, RuleLayer>();
+  for (const { json, origin, file } of byDepth(files)) {
+    for (const stored of json.rules) {
+      const under = byId.get(stored.id);
+      const rule = 'remove' in stored ? null : { ...stored, indicator: json.indicator, origin };
+      byId.set(stored.id, { id: stored.id, rule, origin, file, below: under?.rule ?? under?.below ?? null });
+    }
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return byId;
 }
 
 function byDepth<T extends { readonly origin: Rule['origin'] }>(files: readonly T[]): T[] {

@@ -7,15 +7,20 @@ const ROOM = 'src/catalogue';
 
 /** Path of the data on disk is `src/catalogue` in the package itself: the compiler copies no JSON. */
 export async function loadCatalogue(settings: Pick<Settings, 'framework' | 'rules'>): Promise<Catalogue> {
+  return makeCatalogue(await catalogueFiles(settings));
+}
+
+/** The files of every layer, before they are laid over one another. */
+export async function catalogueFiles(settings: Pick<Settings, 'framework' | 'rules'>): Promise<CatalogueFiles> {
   const builtIn = builtInFiles();
   const { framework = [], rules = [] } = settings;
-  if (framework.length === 0 && rules.length === 0) return makeCatalogue(builtIn);
+  if (framework.length === 0 && rules.length === 0) return builtIn;
   const { readFrameworkFile, readRuleFiles } = await import('./schema/catalogue.ts');
-  return makeCatalogue({
+  return {
     ...builtIn,
     frameworks: [...builtIn.frameworks, ...framework.map((path) => readFrameworkFile(path, builtIn))],
-    rules: [...builtIn.rules, ...rules.flatMap((path) => readRuleFiles(path, builtIn))],
-  });
+    rules: [...builtIn.rules, ...(await Promise.all(rules.map((path) => readRuleFiles(path, builtIn)))).flat()],
+  };
 }
 
 /** Kinds of agency and provinces alone, for what needs no rules and no years. */

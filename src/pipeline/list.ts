@@ -1,7 +1,8 @@
 /** What there is: documents, rules, frameworks, kinds of agency, layouts, formats. */
-import type { Catalogue } from '../catalogue/index.ts';
+import { basename } from 'node:path';
+import { type Catalogue, type RuleLayer, ruleLayers } from '../catalogue/index.ts';
 import { FORMATS, type Settings } from '../model/settings.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { catalogueFiles, loadCatalogue } from './catalogue.ts';
 import { loadTemplates } from './templates.ts';
 
 const LISTS = ['documents', 'rules', 'frameworks', 'agencies', 'layouts', 'formats'] as const;
@@ -18,8 +19,8 @@ export async function list(what: ListName, settings: Settings): Promise<readonly
   if (what === 'formats') return FORMATS.map((id) => ({ id, title: FORMAT_TITLES[id], facts: {} }));
   if (what === 'documents') return listDocuments(settings);
   if (what === 'layouts') return listLayouts();
+  if (what === 'rules') return ruleLayers((await catalogueFiles(settings)).rules).map(listedRule);
   const catalogue = await loadCatalogue(settings);
-  if (what === 'rules') return listRules(catalogue);
   return what === 'frameworks' ? listFrameworks(catalogue) : listAgencies(catalogue);
 }
 
@@ -38,8 +39,11 @@ async function listLayouts(): Promise<Listed[]> {
   return Object.keys(LAYOUTS).map((id) => ({ id, title: '', facts: {} }));
 }
 
-function listRules({ rules }: Catalogue): Listed[] {
-  return rules.map((rule) => ({ id: rule.id, title: rule.title, facts: { indicator: rule.indicator, theme: rule.theme, origin: rule.origin } }));
+/** Whose rule it is; for an office's or a province's own also its file, what it lies over, and whether it only takes that away. */
+function listedRule({ id, rule, origin, file, below }: RuleLayer): Listed {
+  const { indicator, theme, title } = rule ?? below ?? { indicator: null, theme: null, title: '' };
+  const own = origin === 'built-in' ? {} : { file: basename(file), over: below?.origin ?? null, removed: rule === null ? 'yes' : null };
+  return { id, title, facts: { indicator, theme, origin, ...own } };
 }
 
 /** Per year: how much is known, its pass mark and its item codes. */

@@ -4,7 +4,7 @@ import { AGENCY_TYPES, ROLES } from '../../model/agency.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import { INDICATORS } from '../../model/framework.ts';
 import { THEMES } from '../../model/rule.ts';
-import type { RuleFile } from '../files.ts';
+import type { RemovedRule, RuleFile, StoredRule } from '../files.ts';
 import { shaped } from './fault.ts';
 
 const text = z.string().min(1);
@@ -22,21 +22,25 @@ const rule = z.strictObject({
   byAgencyType: z.partialRecord(z.enum(AGENCY_TYPES), z.strictObject(texts).partial()).optional(),
   references: z.array(z.strictObject({ source: z.string(), confidence: z.enum(['high', 'medium', 'low']) })).min(1),
 });
-const schema = z.strictObject({ schema: z.literal('ita-plan/rules@1'), indicator: z.literal([...INDICATORS]).nullable(), rules: z.array(rule) });
+const removal = z.strictObject({ id: z.string(), remove: z.literal(true) });
+const schema = z.strictObject({ schema: z.literal('ita-plan/rules@1'), indicator: z.literal([...INDICATORS]).nullable(), rules: z.array(z.unknown()) });
 
 const PLACEHOLDER = /\{([^}]*)\}/g;
 const KNOWN = new Set(['staff', 'clients', 'agency', 'fiscalYear', 'forYear', ...ROLES.map((role) => `unit:${role}`)]);
 
 /** Throws CATALOGUE_SHAPE or CATALOGUE_RULE_SENSE with the rule's id. */
 export function checkRuleFile(value: unknown, known: { file: string; topics: readonly string[]; references: readonly string[] }): RuleFile['json'] {
-  const file = shaped(schema, value, known.file) as unknown as RuleFile['json'];
+  const { rules, ...head } = shaped(schema, value, known.file);
+  const isRemoval = (one: unknown): boolean => typeof one === 'object' && one !== null && 'remove' in one;
+  const stored = rules.map((one, index) => shaped<unknown>(isRemoval(one) ? removal : rule, one, known.file, ['rules', index])) as (StoredRule | RemovedRule)[];
   const ids = new Set<string>();
-  for (const one of file.rules) {
+  for (const one of stored) {
     const fail = (problem: string): never => {
       throw new ItaPlanError('CATALOGUE_RULE_SENSE', { rule: one.id, problem }, { file: known.file });
     };
     if (ids.has(one.id)) fail('รหัสกฎซ้ำกันในแฟ้มเดียวกัน');
     ids.add(one.id);
+    if ('remove' in one) continue;
     if (!one.responsible.some((responsible) => responsible.part === 'lead')) fail('ไม่มีผู้รับผิดชอบหลัก (lead)');
     if (one.period.from > one.period.to) fail('ช่วงเวลาสิ้นสุดก่อนเริ่ม');
     for (const topic of one.when.flatMap((own) => own.topics ?? [])) if (!known.topics.includes(topic)) fail(`ไม่มีหัวข้อ ${topic}`);
@@ -46,7 +50,7 @@ export function checkRuleFile(value: unknown, known: { file: string; topics: rea
       for (const [, name] of written.matchAll(PLACEHOLDER)) if (!KNOWN.has(name as string)) fail(`ไม่รู้จักตัวแทนคำ {${name}}`);
     }
   }
-  return file;
+  return { ...head, rules: stored };
 }
 
 function stringsOf(value: unknown): string[] {
