@@ -1,7 +1,9 @@
-/** Shows what was recognised in a score file: columns, agencies, what was left out. */
+/** Shows what was recognised in a score file: columns, first rows, agencies with their weakest points, what was left out. */
+import type { ScoreRecord } from '../../model/scores.ts';
+import type { FirstLook } from '../../pipeline/recognised.ts';
+import { inspectionText, MOST_ROWS, meaningWords } from '../inspection.ts';
 import { exitFor, printJson, sayNotices } from '../report.ts';
 import { requestOf } from '../request.ts';
-import { shown, table } from '../screen.ts';
 import type { CommandSpec } from './index.ts';
 
 export const inspectCommand: CommandSpec = {
@@ -10,49 +12,32 @@ export const inspectCommand: CommandSpec = {
     th: { description: 'แสดงว่าโปรแกรมอ่านแฟ้มคะแนนได้อะไรบ้าง โดยไม่เขียนแฟ้มใด', examples: ['ita-plan inspect scores.xlsx'] },
     en: { description: 'show what was recognised in a score file; writes nothing', examples: ['ita-plan inspect scores.xlsx'] },
   },
-  arguments: [{ syntax: '<scores>', th: 'แฟ้มคะแนน (CSV หรือ XLSX)', en: 'score file (CSV or XLSX)' }],
+  arguments: [{ syntax: '<scores>', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือแบบกรอกจาก ita-plan blank', en: 'score file (CSV or XLSX) or a filled workbook of ita-plan blank' }],
   stage: 'inspect',
   async run([scores], flags, screen) {
     const request = await requestOf('inspect', scores, flags, screen.io.env);
-    const { inspect } = await import('../../pipeline/index.ts');
-    const { sheet, notices } = await inspect(request.scores, request.settings);
-    const agencies = sheet.records.map(({ agency, fiscalYear, scores: read, rating }) => ({
-      agency, fiscalYear, scores: Object.fromEntries(Object.entries(read).map(([subject, score]) => [subject, score?.value ?? null])), rating: rating?.text ?? null,
-    }));
-    if (screen.globals.json) {
-      printJson(screen, 'inspect', { source: sheet.source, columns: sheet.columns, agencies, refused: sheet.refused, ignored: sheet.ignored }, notices);
+    const [{ inspect }, { firstLook, subjectName }, { officeCells }] = await Promise.all([import('../../pipeline/index.ts'), import('../../pipeline/recognised.ts'), import('../../pipeline/office/index.ts')]);
+    const { sheet, catalogue, notices } = await inspect(request.scores, request.settings);
+    const { io, globals: { lang, json } } = screen;
+    const year = sheet.records[0]?.fiscalYear ?? request.settings.fiscalYear ?? null;
+    const columns = sheet.columns.map((column) => ({ ...column, words: meaningWords(column.meaning, (subject) => subjectName(subject, yearOf(column.meaning) ?? year, catalogue), lang) }));
+    const looks: FirstLook[] = [];
+    for (const record of json ? sheet.records : sheet.records.slice(0, MOST_ROWS)) looks.push(await firstLook(record, catalogue, request.scores, request.settings.fiscalYear));
+    const office = await officeCells(request.scores);
+    if (json) {
+      const agencies = sheet.records.map((record, index) => ({ ...plain(record), weakest: looks[index]?.weakest ?? null }));
+      printJson(screen, 'inspect', { source: sheet.source, columns, agencies, office, refused: sheet.refused, ignored: sheet.ignored }, notices);
       return exitFor(screen, notices);
     }
-    const { io, globals: { lang } } = screen;
-    const words = lang === 'th' ? WORDS.th : WORDS.en;
-    io.out(`${words.read(sheet.source.file, sheet.source.format, sheet.source.layout, Math.round(sheet.source.confidence * 100))}\n\n`);
-    io.out(`${table(words.columns, sheet.columns.map((one) => [one.column, one.meaning, one.header]), io.columns)}\n\n`);
-    const rows = agencies.slice(0, MOST_ROWS).map(({ agency, fiscalYear, scores: read }) => [
-      fiscalYear === null ? '-' : String(fiscalYear), String(Object.values(read).filter((value) => value !== null).length), shown(read.total ?? null), agency.name ?? '-',
-    ]);
-    io.out(`${table(words.agencies, rows, io.columns)}\n`);
-    if (agencies.length > MOST_ROWS) io.out(`${words.more(agencies.length - MOST_ROWS)}\n`);
-    for (const { at, why } of sheet.ignored.slice(0, MOST_ROWS)) io.out(`${words.ignored} ${at.sheet ?? ''} ${at.row ?? ''}${at.column ?? ''} ${at.text ?? ''}: ${why}\n`);
+    const nameOf = (subject: string, of: number | null): string => meaningWords(subject, (one) => subjectName(one, of ?? year, catalogue), lang);
+    io.out(inspectionText({ sheet, columns, nameOf, looks, office }, lang, io.columns));
     sayNotices(screen, notices);
     return exitFor(screen, notices);
   },
 };
 
-const MOST_ROWS = 20;
+const yearOf = (meaning: string): number | null => Number(meaning.split('@')[1] ?? Number.NaN) || null;
 
-const WORDS = {
-  th: {
-    read: (file: string, format: string, layout: string, sure: number) => `${file}: แฟ้ม ${format} รูปแบบตาราง «${layout}» (มั่นใจร้อยละ ${sure})`,
-    columns: [{ header: 'คอลัมน์' }, { header: 'อ่านเป็น' }, { header: 'หัวคอลัมน์ในแฟ้ม' }],
-    agencies: [{ header: 'ปี' }, { header: 'จำนวนคะแนน', align: 'right' as const }, { header: 'คะแนนรวม', align: 'right' as const }, { header: 'หน่วยงาน' }],
-    more: (count: number) => `… และอีก ${count} รายการ (ดูทั้งหมดด้วย --json)`,
-    ignored: 'ไม่นำมาใช้:',
-  },
-  en: {
-    read: (file: string, format: string, layout: string, sure: number) => `${file}: ${format}, layout "${layout}" (${sure} % sure)`,
-    columns: [{ header: 'column' }, { header: 'read as' }, { header: 'header in the file' }],
-    agencies: [{ header: 'year' }, { header: 'scores', align: 'right' as const }, { header: 'total', align: 'right' as const }, { header: 'agency' }],
-    more: (count: number) => `… and ${count} more (all of them with --json)`,
-    ignored: 'left out:',
-  },
-};
+function plain({ agency, fiscalYear, scores, rating }: ScoreRecord): object {
+  return { agency, fiscalYear, scores: Object.fromEntries(Object.entries(scores).map(([subject, score]) => [subject, score?.value ?? null])), rating: rating?.text ?? null };
+}

@@ -49,7 +49,7 @@ const LAYOUT: Readonly<Record<string, string>> = {
   agencies: 'a row per agency', provinces: 'a row per province', years: 'one agency, a row per year', indicators: 'one agency, a row per indicator', instruments: 'one agency, a row per instrument',
   questions: 'one agency, a row per question', blocks: 'a block of rows per agency', 'agency-columns': 'a column per agency', 'named-cells': 'indicator and score in one cell',
 };
-const MEANING: Readonly<Record<string, string>> = { 'full-score': 'full score', national: 'average of many agencies', part: 'part of EIT', label: 'indicator or question', total: 'ITA total', unknown: 'unknown' };
+const MEANING: Readonly<Record<string, string>> = { 'full-score': 'full score', national: 'average of many agencies', part: 'part of EIT', label: 'indicator or question', total: 'ITA total', office: 'fact of the office', unknown: 'unknown' };
 
 function meaning(name: string): string {
   const [subject = '', year] = name.split('@');

@@ -53,7 +53,7 @@ const LAYOUT: Readonly<Record<string, string>> = {
 const MEANING: Readonly<Record<string, string>> = {
   agency: 'หน่วยงาน', number: 'ลำดับ', district: 'อำเภอ', province: 'จังหวัด', region: 'ภาค/สังกัด', type: 'ประเภท', code: 'รหัส', year: 'ปีงบประมาณ', grade: 'ระดับ', result: 'ผล', comment: 'ข้อเสนอแนะ',
   label: 'ตัวชี้วัดหรือคำถาม', instrument: 'เครื่องมือ', value: 'คะแนน', difference: 'ผลต่าง', weight: 'น้ำหนัก', 'full-score': 'คะแนนเต็ม', count: 'จำนวน', national: 'ค่าเฉลี่ยของหลายหน่วยงาน',
-  target: 'เป้าหมาย', note: 'หมายเหตุ', part: 'ส่วนหนึ่งของ EIT', unknown: 'ไม่รู้ความหมาย', total: 'คะแนน ITA',
+  target: 'เป้าหมาย', note: 'หมายเหตุ', part: 'ส่วนหนึ่งของ EIT', unknown: 'ไม่รู้ความหมาย', office: 'ข้อมูลในแบบกรอก', total: 'คะแนน ITA',
 };
 
 function meaning(name: string): string {

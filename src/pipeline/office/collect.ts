@@ -5,33 +5,38 @@ import type { Settings } from '../../model/settings.ts';
 
 type Tree = { [key: string]: unknown };
 
+/** A cell of the form that something was taken from. */
+export interface UsedCell {
+  readonly label: string;
+  readonly at: Location;
+}
+
 export interface Collector {
   /** Throws SETTINGS_CELL_TWICE where the key has a value already. */
   readonly set: (path: readonly string[], value: unknown, label: string, at: Location) => void;
   /** Adds to the list at a key. */
   readonly push: (path: readonly string[], value: unknown) => void;
+  readonly use: (cell: UsedCell) => void;
   readonly settings: () => Settings;
-  /** Cells that were used. */
-  readonly count: () => number;
+  readonly used: () => readonly UsedCell[];
 }
 
 export function newCollector(): Collector {
   const tree: Tree = {};
-  let count = 0;
+  const used: UsedCell[] = [];
   return {
     set: (path, value, label, at) => {
       const { group, key } = placeOf(tree, path);
       if (group[key] !== undefined) throw new ItaPlanError('SETTINGS_CELL_TWICE', { label }, at);
       group[key] = value;
-      count += 1;
     },
     push: (path, value) => {
       const { group, key } = placeOf(tree, path);
       group[key] = [...((group[key] as unknown[] | undefined) ?? []), value];
-      count += 1;
     },
+    use: (cell) => { used.push(cell); },
     settings: () => tree as Settings,
-    count: () => count,
+    used: () => used,
   };
 }
 

@@ -11,6 +11,7 @@ import { readBytes } from '../files/read.ts';
 import { writeFiles } from '../files/write.ts';
 import { fromFolder } from '../settings.ts';
 import { type BlankOptions, blankWorkbook } from './blank.ts';
+import type { UsedCell } from './collect.ts';
 import { readOffice } from './read.ts';
 
 export interface Blank {
@@ -27,6 +28,11 @@ export async function blank(options: BlankOptions, path: string, force: boolean)
   const bytes = await writeWorkbook(workbook);
   writeFiles(dirname(path), [{ path: basename(path), bytes }], force);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), sheets: workbook.sheets.map(({ name }) => name), notices };
+}
+
+/** Cells of a filled workbook that settings were taken from; null for any other score file. */
+export async function officeCells(path: string): Promise<readonly UsedCell[] | null> {
+  return (await readOffice(readBytes(path), basename(path), loadNames))?.used ?? null;
 }
 
 /** Settings of a filled workbook, its paths as seen from the working folder; {} for any other score file. */

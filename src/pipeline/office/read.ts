@@ -6,15 +6,18 @@ import type { Settings } from '../../model/settings.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { fold } from '../../thai/text.ts';
 import { cellText, isBlank } from './cells.ts';
-import { newCollector } from './collect.ts';
+import { newCollector, type UsedCell } from './collect.ts';
 import { COMMENT_HEADERS } from './comments-sheet.ts';
 import { FIELD_HEADERS, type FormKnowledge, MARK, SHEETS, VERSION } from './form.ts';
 import { readFormSheet } from './rows.ts';
 import { formSheets } from './sheets/index.ts';
+import { scoreFacts } from './sheets/scores.ts';
 
 export interface Office {
   readonly settings: Settings;
   readonly comments: readonly OfficeComment[];
+  /** Cells that settings were taken from. */
+  readonly used: readonly UsedCell[];
   readonly notices: readonly Notice[];
 }
 
@@ -40,7 +43,7 @@ export async function readOffice(bytes: Uint8Array, file: string, knowledge: () 
     return form === undefined ? [] : readFormSheet(table, form, into);
   });
   const comments = tables.filter(({ sheet }) => sheet === SHEETS.comments).flatMap((table) => commentsOf(table, (text) => readComments(text, file).map((one) => one.text)));
-  return { settings: into.settings(), comments, notices: [notice('SETTINGS_FROM_OFFICE', 'info', { facts: into.count(), comments: comments.length }, { file }), ...unused] };
+  return { settings: into.settings(), comments, used: into.used(), notices: [notice('SETTINGS_FROM_OFFICE', 'info', { facts: into.used().length, comments: comments.length }, { file }), ...unused] };
 }
 
 /** Only the guide has been opened: the others are known by name. */
@@ -118,5 +121,7 @@ function withOffice(sheet: ScoreSheet, { settings, comments, notices }: Office):
   }));
   const astray = [...new Set(comments.flatMap(({ fiscalYear }) => (fiscalYear === null || years.includes(fiscalYear) ? [] : [fiscalYear])))];
   const said = settings.agency?.name === undefined ? sheet.notices : sheet.notices.filter(({ code }) => code !== 'READ_AGENCY_NOT_NAMED');
-  return { ...sheet, records, notices: [...notices, ...said, ...astray.map((fiscalYear) => notice('SETTINGS_COMMENT_YEAR', 'warning', { fiscalYear }))] };
+  const facts = scoreFacts([]).columns.map(({ label }) => label);
+  const columns = sheet.columns.map((column) => (facts.includes(column.header) ? { ...column, meaning: 'office' } : column));
+  return { ...sheet, columns, records, notices: [...notices, ...said, ...astray.map((fiscalYear) => notice('SETTINGS_COMMENT_YEAR', 'warning', { fiscalYear }))] };
 }

@@ -3,6 +3,7 @@ import { ItaPlanError } from '../../model/error.ts';
 import { type Location, type Notice, notice } from '../../model/notice.ts';
 import type { RawCell, RawTable } from '../../model/scores.ts';
 import { fold } from '../../thai/text.ts';
+import { dateOfSerial } from '../../thai/typed-date.ts';
 import { cellText, isBlank, cellValue } from './cells.ts';
 import { type Collector, placeOf } from './collect.ts';
 import { type Block, FIELD_HEADERS, type Field, type FormSheet, type ListBlock } from './form.ts';
@@ -52,8 +53,13 @@ const textIn = (row: Row, column: string): string => { const cell = cellIn(row, 
 
 function placeIn({ file, sheet }: RawTable, row: Row, column: string | undefined): Location {
   const cell = cellIn(row, column) ?? row[0];
-  const text = cell === undefined ? '' : String(cell.value ?? cell.error ?? '');
+  const text = cell === undefined ? '' : shownText(cell);
   return { file, ...(sheet === null ? {} : { sheet }), ...(cell === undefined ? {} : { row: cell.row, column: cell.column }), ...(text === '' ? {} : { text }) };
+}
+
+/** What an officer sees in the cell: a date as a date, not as the number Excel keeps. */
+function shownText({ value, error, format }: RawCell): string {
+  return (format === 'date' && typeof value === 'number' ? dateOfSerial(value) : null) ?? String(value ?? error ?? '');
 }
 
 /** false = the row is settled; else the column of the label that nobody knows. */
@@ -75,6 +81,7 @@ function takeRow(row: Row, { block, columns }: Open, table: RawTable, into: Coll
     if (field === undefined) return labelColumn;
     const at = placeIn(table, row, cell.column);
     into.set(field.key, cellValue(cell, field, at), field.label, at);
+    into.use({ label: field.label, at });
     return false;
   }
   const filled = block.columns.flatMap((field) => { const found = of(field); return found === null ? [] : [{ field, ...found }]; });
@@ -85,6 +92,7 @@ function takeRow(row: Row, { block, columns }: Open, table: RawTable, into: Coll
     const path = block.path(id, field);
     const value = cellValue(cell, field, at);
     if (path === null) throw new ItaPlanError('SETTINGS_CELL', { header: field.label, value: at.text ?? '', expected: 'cell-closed' }, at);
+    into.use({ label: `${label}: ${field.label}`, at });
     if (field.kind === 'mark') { if (value === true) into.push(path, id); }
     else if (field.kind === 'reason') into.push(path, { id, reason: value });
     else into.set(path, value, field.label, at);
@@ -101,6 +109,7 @@ function takeItem({ columns, key, orEmpty, whole }: ListBlock, of: (field: Field
     if (found === null) continue;
     const { group, key: name } = placeOf(item, field.key);
     group[name] = cellValue(found.cell, field, found.at);
+    into.use({ label: field.label, at: found.at });
     if (field.key[0] === whole?.key) place = found.at;
   }
   if (Object.keys(item).length === 0) return;

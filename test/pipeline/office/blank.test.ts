@@ -64,7 +64,7 @@ describe('the sheet of scores', () => {
     const bytes = await filled(fillOffice);
     const { records, source, notices } = await readScores({ file: 'office.xlsx', bytes }, readKnowledge(await loadCatalogue({})), sheet === undefined ? {} : { sheet });
     expect(source).toMatchObject({ layout: 'indicators', confidence: 1 });
-    expect(records.map(({ fiscalYear, scores, rating }) => [fiscalYear, Object.keys(scores).length, scores['4']?.value, scores.total?.value, rating?.text])).toEqual([[2564, 14, 77.86, 82.74, 'B'], [2563, 14, 75.5, 78.6, undefined]]);
+    expect(records.map(({ fiscalYear, scores, rating }) => [fiscalYear, Object.keys(scores).length, scores['4']?.value, scores.total?.value, rating?.text])).toEqual([[2564, 14, 77.86, 82.74, 'B'], [2563, 14, 75.5, 78.63, undefined]]);
     expect(notices.map(({ code }) => code).toSorted()).toEqual(['READ_AGENCY_NOT_NAMED', 'READ_SCALE']);
   });
 
