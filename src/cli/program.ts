@@ -58,7 +58,10 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
 function addCommand(program: Command, spec: CommandSpec, lang: Lang, io: Io): Command {
   const command = configured(program.command(spec.name), lang, io).description(spec.words[lang].description);
   for (const argument of spec.arguments) command.argument(argument.syntax, argument[lang]);
-  for (const option of spec.options ?? []) command.option(option.flags, option[lang]);
+  for (const option of spec.options ?? []) {
+    if (option.repeat === true) command.option(option.flags, option[lang], (value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    else command.option(option.flags, option[lang]);
+  }
   if (spec.stage !== null) {
     command.option('--settings <FILE>', lang === 'th' ? 'แฟ้มตั้งค่า (ปกติ ita-plan.json ถ้ามี)' : 'settings file (default: ita-plan.json if present)');
     if (spec.stage !== 'inspect') command.option('--agency <NAME>', lang === 'th' ? 'ชื่อหน่วยงานในแฟ้ม' : 'agency in the file');

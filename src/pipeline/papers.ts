@@ -93,8 +93,9 @@ export function wantedKinds({ documents = DEFAULT_KINDS as never }: Settings, te
 }
 
 function hasWhatItNeeds({ assessment }: Plan, needs: string, province: ProvinceSummary | undefined): boolean {
-  if (needs === 'nothing' || needs === 'province') return needs === 'nothing' || province !== undefined;
-  if (assessment === null) return false;
+  if (needs === 'nothing') return true;
+  if (province !== undefined && needs !== 'indicators') return true;
+  if (assessment === null || needs === 'province') return false;
   return needs !== 'indicators' || assessment.indicators.some((indicator) => indicator.score !== null);
 }
 

@@ -59,9 +59,14 @@ export function renderDocument(input: RenderInput): { document: Document; notice
 function refuseWithout(input: RenderInput, header: TemplateHeader): void {
   const { id: kind } = input.template;
   const { assessment } = input.plan;
-  if (header.needs === 'province' && (input.province ?? null) === null) throw new ItaPlanError('RENDER_NEEDS', { kind, needs: 'province' });
-  if ((header.needs === 'scores' || header.needs === 'indicators') && assessment === null) throw new ItaPlanError('RENDER_NEEDS', { kind, needs: header.needs });
-  if (header.needs === 'indicators' && assessment?.indicators.every((i) => i.score === null) === true) throw new ItaPlanError('RENDER_NEEDS', { kind, needs: 'indicators' });
+  const hasProvince = (input.province ?? null) !== null;
+  const has: Readonly<Record<TemplateHeader['needs'], boolean>> = {
+    nothing: true, province: hasProvince,
+    // behind a province's paper stand the scores of its agencies
+    scores: assessment !== null || hasProvince,
+    indicators: assessment?.indicators.some((one) => one.score !== null) === true,
+  };
+  if (header.needs !== 'nothing' && !has[header.needs]) throw new ItaPlanError('RENDER_NEEDS', { kind, needs: header.needs });
   for (const [fact, rule] of Object.entries(FACTS)) {
     if (treatmentOf(fact, kind) === 'refuse' && rule.value(input) === null) throw new ItaPlanError('RENDER_REFUSED', { kind, fact, label: rule.label });
   }

@@ -4,6 +4,7 @@ import type { Stage } from '../options.ts';
 import type { Screen } from '../report.ts';
 import type { Flags } from '../settings.ts';
 import { analyzeCommand } from './analyze.ts';
+import { batchCommand } from './batch.ts';
 import { blankCommand } from './blank.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
@@ -20,9 +21,9 @@ export interface CommandSpec {
   /** Which setting options it takes; null = none. */
   readonly stage: Stage | null;
   /** Options of this command alone that are no settings, in commander's syntax: '--goal <SCORE>'. */
-  readonly options?: readonly ({ readonly flags: string } & Readonly<Record<Lang, string>>)[];
+  readonly options?: readonly ({ readonly flags: string; readonly repeat?: true } & Readonly<Record<Lang, string>>)[];
   /** Gives the exit code; failures are thrown. */
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
 
-export const COMMANDS: readonly CommandSpec[] = [generateCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand];
+export const COMMANDS: readonly CommandSpec[] = [generateCommand, batchCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand];

@@ -37,6 +37,8 @@ export interface BatchResult {
   /** Files of the whole: summary, province's papers, manifest. */
   readonly papers: readonly string[];
   readonly stopped: Stopped;
+  /** Agencies that were not begun. */
+  readonly waiting: number;
   readonly notices: readonly Notice[];
 }
 
@@ -94,7 +96,7 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   const result = { made: all.filter(({ state }) => state === 'made').length, kept: all.filter(({ state }) => state === 'kept').length, stopped };
   await untilFull(async () => { journal?.append({ type: 'end', ...result, failed: failures.length }); return null; });
   return {
-    ...result, out: request.out, total: prepared.tasks.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
+    ...result, out: request.out, waiting: prepared.tasks.length - outcomes.size, total: prepared.tasks.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
     papers: [...ended.papers.flatMap(({ files }) => files.map(({ path }) => path)), ...(stopped === null ? ['manifest.json'] : [])],
   };
 }
