@@ -1,11 +1,23 @@
 /** In: a Document, a format, the office's emblem. Out: the bytes of one file, the same for the same paper wherever and whenever made. */
 import type { Document } from '../model/document.ts';
 import type { Format } from '../model/settings.ts';
+import type { FontFile, FontPair } from './docx/fonts.ts';
+import type { Letterhead, LetterheadFields } from './docx/letterhead.ts';
 import type { Picture } from './picture.ts';
 
 export { writeWorkbook } from './xlsx.ts';
 
-export interface Assets { readonly emblem: Picture | null }
+export type { FontPair } from './docx/fonts.ts';
+export type { Letterhead, LetterheadFields } from './docx/letterhead.ts';
+
+/** What the office lends to its papers, all of it read already. */
+export interface Assets {
+  readonly emblem: Picture | null;
+  /** The office's own Word file and what its placeholders are filled with; Word files only. */
+  readonly letterhead?: { readonly file: Letterhead; readonly fields: LetterheadFields } | null;
+  /** Embedded in Word files. */
+  readonly fonts?: FontPair | null;
+}
 
 type Writer = (document: Document, assets: Assets) => Uint8Array | Promise<Uint8Array>;
 
@@ -19,4 +31,14 @@ const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
 export async function writeDocument(document: Document, format: Format, assets: Assets): Promise<Uint8Array> {
   const write = await WRITERS[format]();
   return write(document, assets);
+}
+
+/** Looks through an office's Word file: refused by name when a placeholder is unknown, misplaced or half typed. */
+export async function openLetterhead(bytes: Uint8Array, file: string, fields: readonly string[]): Promise<Letterhead> {
+  return (await import('./docx/letterhead.ts')).openLetterhead(bytes, file, fields);
+}
+
+/** Looks through the font files of an office: TTF or OTF of one family, which may be embedded. */
+export async function openFonts(regular: FontFile, bold: FontFile): Promise<FontPair> {
+  return (await import('./docx/fonts.ts')).openFonts(regular, bold);
 }

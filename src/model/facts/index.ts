@@ -3,6 +3,7 @@ import type { AssessFacts } from './assess.ts';
 import type { BatchFacts } from './batch.ts';
 import type { CatalogueFacts } from './catalogue.ts';
 import type { CliFacts } from './cli.ts';
+import type { LetterheadFacts } from './letterhead.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReadFacts } from './read.ts';
 import type { RenderFacts } from './render.ts';
@@ -10,5 +11,5 @@ import type { ReviewFacts } from './review.ts';
 import type { SettingsFacts } from './settings.ts';
 import type { WriteFacts } from './write.ts';
 
-export interface Facts extends BatchFacts, CliFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, ReviewFacts, WriteFacts {}
+export interface Facts extends BatchFacts, CliFacts, LetterheadFacts, ReadFacts, AssessFacts, CatalogueFacts, SettingsFacts, PlanFacts, RenderFacts, ReviewFacts, WriteFacts {}
 export type Code = keyof Facts;
