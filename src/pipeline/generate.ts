@@ -11,6 +11,7 @@ import { readBytes } from './files/read.ts';
 import type { Inspection } from './inspect.ts';
 import { writeFiles } from './files/write.ts';
 import { type LeftOut, type Made, makePapers } from './papers.ts';
+import { isUnfilled } from './office/read.ts';
 import { fromFolder, mergeSettings, toFolder } from './settings.ts';
 import { planFor } from './plan.ts';
 import type { ScorelessRequest } from './scoreless.ts';
@@ -45,6 +46,17 @@ export interface OnePlan {
 export async function onePlan(request: Request | ScorelessRequest, inspected: Inspection | null = null): Promise<OnePlan> {
   if (request.scores === null) return (await import('./scoreless.ts')).planWithoutScores(request as ScorelessRequest);
   if (request.scores.toLowerCase().endsWith('.json')) return planFromFile(request);
+  try {
+    return await planFromScores(request, inspected);
+  } catch (cause) {
+    if (!isUnfilled(cause)) throw cause;
+    return (await import('./scoreless.ts')).planWithoutScores({ ...request, scores: null }).catch((scoreless: unknown) => {
+      throw scoreless instanceof ItaPlanError && scoreless.code !== 'CLI_SCORES_MISSING' ? scoreless : cause;
+    });
+  }
+}
+
+async function planFromScores(request: Request, inspected: Inspection | null): Promise<OnePlan> {
   const { catalogue, assessments, notices } = await analyze(request, true, inspected);
   if (notices.some((one) => one.code === 'READ_PROVINCE_AVERAGES')) throw new ItaPlanError('CLI_PROVINCE_AVERAGES', { file: basename(request.scores) });
   const made = await planFor(assessments[0] as (typeof assessments)[number], catalogue, request.settings);

@@ -110,6 +110,11 @@ export async function officeScores(scores: Promise<ScoreSheet>, office: Office, 
   }
 }
 
+/** An office workbook without scores: papers that need none can still be made of its settings. */
+export function isUnfilled(cause: unknown): boolean {
+  return cause instanceof ItaPlanError && cause.code === 'READ_EMPTY' && cause.at?.sheet === SHEETS.scores;
+}
+
 const NO_SCORES: readonly string[] = ['READ_UNKNOWN_LAYOUT', 'READ_NO_AGENCY'];
 
 /** The scores with the comments of the workbook, each in its year; what the workbook said is told. */

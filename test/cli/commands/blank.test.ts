@@ -97,6 +97,19 @@ describe('a filled workbook as the score file', () => {
     expect([exit, err]).toEqual([10, expect.stringMatching(/READ_EMPTY.*แผ่นงาน คะแนน/)]);
   });
 
+  it('makes of its facts alone the papers that need no scores', async () => {
+    writeFileSync(file, await filled(({ put }) => {
+      put('หน่วยงาน', 'ชื่อเต็มของหน่วยงาน', 'ข้อมูลของหน่วยงาน', 'องค์การบริหารส่วนตำบลบ้านตัวอย่าง');
+      put('หน่วยงาน', 'ปีงบประมาณของเอกสาร', 'ข้อมูลของหน่วยงาน', 2565);
+      put('เอกสาร', 'คำสั่งแต่งตั้งคณะทำงาน (working-group-order)', 'จัดทำ', 'ใช่');
+      put('คณะทำงาน', 1, 'ชื่อและนามสกุล', 'นางสาวสมหญิง ตัวอย่างดี');
+      put('คณะทำงาน', 1, 'ตำแหน่ง', 'ปลัดองค์การบริหารส่วนตำบล');
+    }));
+    const { exit, out, err } = await runCli(['generate', file, '--out', folder]);
+    expect(exit, err).toBe(0);
+    expect(textOf(out.trim())).toContain('คำสั่งองค์การบริหารส่วนตำบลบ้านตัวอย่าง');
+  });
+
   it('ends with the cell when a date cannot be understood, before anything is written', async () => {
     writeFileSync(file, await filled((filler) => {
       fillOffice(filler);
