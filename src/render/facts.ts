@@ -17,9 +17,16 @@ interface FactRule {
   readonly value: (input: RenderInput) => string | null;
 }
 
+/** The order is dated as the papers that cite it say. */
+function orderFacts({ date, workingGroup }: RenderInput['plan']['settings']): PaperFacts {
+  const day = workingGroup?.orderDate ?? date;
+  return day === undefined ? {} : { date: day };
+}
+
 /** Facts of this paper, laid over the common ones. */
 export function paperFacts(input: RenderInput): PaperFacts {
   const own = DOCUMENT_KINDS.includes(input.template.id as DocumentKind) ? input.plan.settings.papers?.[input.template.id as DocumentKind] : undefined;
+  if (input.template.id === 'working-group-order') return { ...orderFacts(input.plan.settings), ...own };
   return { ...(input.plan.settings.date === undefined ? {} : { date: input.plan.settings.date }), ...own };
 }
 

@@ -60,6 +60,8 @@ export const VIEW = record('ข้อมูลทั้งหมดที่แ�
   province: maybe(PROVINCE),
   byStakeholder: list('มาตรการทั้งหมด จัดตามผู้มีส่วนได้ส่วนเสีย', STAKEHOLDER),
   byTheme: list('มาตรการทั้งหมด ด้านละหนึ่งแถว', ROW),
+  improvements: list('มาตรการที่ตอบประเด็นที่พบ ถ้าไม่มีจึงเป็นมาตรการทั้งหมด', MEASURE),
+  causes: list('ประเด็นที่หน่วยงานระบุสาเหตุ', FINDING),
   comments: list('ข้อเสนอแนะจากผู้ประเมินตามถ้อยคำและลำดับเดิม', text('ข้อเสนอแนะ')),
   driving: DRIVING,
   duties: list('ผู้รับผิดชอบรายตัวชี้วัด', DUTY),

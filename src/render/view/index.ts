@@ -12,7 +12,7 @@ import { byIndicator, byInstrument, heads, others } from './groups.ts';
 import { measureView } from './measure.ts';
 import { provinceView } from './province.ts';
 import { paperView, settingsView } from './settings.ts';
-import { byStakeholder, byTheme } from './stakeholders.ts';
+import { byStakeholder, byTheme, improvements } from './stakeholders.ts';
 import { accompanied, yearPeriod } from './titles.ts';
 import { worktable } from './worktable.ts';
 
@@ -46,6 +46,8 @@ export function makeView(input: RenderInput): View {
     province: provinceView(input.province ?? null),
     byStakeholder: byStakeholder(input),
     byTheme: byTheme(input),
+    improvements: improvements(input),
+    causes: plan.findings.filter((f) => f.cause !== null).map((f) => findingView(f, input)),
     comments: commentsView(input),
     driving: drivingView(input),
     duties: dutiesView(input),

@@ -2,7 +2,7 @@
 import { INSTRUMENTS, type InstrumentId } from '../../model/framework.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { Theme } from '../../model/rule.ts';
-import type { IndicatorView, StakeholderView } from '../fields/index.ts';
+import type { IndicatorView, MeasureView, StakeholderView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
 import { row } from './groups.ts';
 import { findingsOf, measureView } from './measure.ts';
@@ -29,4 +29,11 @@ export function byTheme(input: RenderInput): IndicatorView['row'][] {
     const own = measures.filter((m) => m.theme === theme);
     return row(null, themeName(theme), own, own.flatMap((m) => findingsOf(m, findings)), input);
   });
+}
+
+/** What answers a finding; where nothing below the total is known, everything. */
+export function improvements(input: RenderInput): MeasureView[] {
+  const { measures } = input.plan;
+  const answering = measures.filter((m) => m.from !== 'standing');
+  return (answering.length > 0 ? answering : measures).map((m) => measureView(m, input));
 }
