@@ -62,7 +62,7 @@ describe('a filled workbook as the score file', () => {
     expect(announcement).toContain('ฝ่ายพัสดุ กองคลัง');
     expect(report).toContain('๗๗.๘๖');
     expect(report).toContain('๗๕.๕๐');
-    expect(report).toContain('ควรจัดทำทะเบียนการยืมทรัพย์สินของราชการ');
+    expect(report).toContain('ควรจัดทำแนวปฏิบัติการใช้ทรัพย์สินของราชการและแจ้งให้บุคลากรทราบ');
   });
 
   it('is the same to plan and analyze: comments become findings, an own target is kept', async () => {

@@ -27,7 +27,7 @@ describe('a filled office workbook', () => {
       documents: ['announcement', 'analysis-report'], papers: { memo: { number: 'ศก 71201/101' } },
       ownMeasures: [{
         indicator: 4, title: 'จัดทำสมุดคุมการยืมทรัพย์สินของตำบล', steps: ['ออกแบบสมุดคุม', 'แจ้งทุกส่วนงาน'],
-        responsible: [{ role: null, units: ['กองคลัง'], part: 'lead' }], period: { from: '2022-04-01', to: '2022-09-30', repeat: 'once' },
+        responsible: [{ role: null, units: ['กองคลัง'], part: 'lead' }], monitoring: 'กองคลังรายงานนายกทุกไตรมาส', period: { from: '2022-04-01', to: '2022-09-30', repeat: 'once' },
       }],
     });
   });
@@ -39,9 +39,9 @@ describe('a filled office workbook', () => {
   it('gives the comments one by one, each with its cell and its year', async () => {
     const { comments } = await of(fillOffice);
     expect(comments.map(({ fiscalYear, text }) => [fiscalYear, text])).toEqual([
-      [null, 'ควรจัดทำทะเบียนการยืมทรัพย์สินของราชการ'], [null, 'ควรเปิดเผยช่องทางร้องเรียน'], [null, 'ควรปรับปรุงเว็บไซต์ให้เป็นปัจจุบัน'], [2563, 'ข้อเสนอแนะของปีก่อน'],
+      [null, 'ควรจัดทำแนวปฏิบัติการใช้ทรัพย์สินของราชการและแจ้งให้บุคลากรทราบ'], [null, 'ควรเพิ่มช่องทางรับฟังความคิดเห็นของผู้รับบริการ'], [null, 'ควรปรับปรุงขั้นตอนการให้บริการให้สะดวกขึ้น'], [2563, 'ควรปรับปรุงเว็บไซต์ให้เป็นปัจจุบัน'],
     ]);
-    expect(comments[1]?.at).toEqual({ file: 'office.xlsx', sheet: 'ข้อเสนอแนะ', row: 3, column: 'B', text: 'ควรเปิดเผยช่องทางร้องเรียน' });
+    expect(comments[1]?.at).toEqual({ file: 'office.xlsx', sheet: 'ข้อเสนอแนะ', row: 3, column: 'B', text: 'ควรเพิ่มช่องทางรับฟังความคิดเห็นของผู้รับบริการ' });
   });
 
   it('gives nothing when nothing was filled in', async () => {
