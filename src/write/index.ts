@@ -5,6 +5,8 @@ import type { FontFile, FontPair } from './docx/fonts.ts';
 import type { Letterhead, LetterheadFields } from './docx/letterhead.ts';
 import type { Picture } from './picture.ts';
 
+export { issuedLine } from './issued.ts';
+export { markerText } from './markers.ts';
 export { writeWorkbook } from './xlsx.ts';
 
 export type { FontPair } from './docx/fonts.ts';
