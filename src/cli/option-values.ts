@@ -6,7 +6,7 @@ import { typedDate } from '../thai/typed-date.ts';
 import type { Field, SettingOption } from './options.ts';
 
 /** Kinds of value whose inside only the settings' schema can judge. */
-const BY_SCHEMA: readonly SettingOption['value'][] = ['entries', 'records', 'json', 'subjects'];
+const BY_SCHEMA: readonly SettingOption['value'][] = ['entries', 'records', 'json', 'subjects', 'paths'];
 
 export function isJudgedBySchema({ value }: SettingOption): boolean {
   return BY_SCHEMA.includes(value);

@@ -11,6 +11,7 @@ import type { ProvinceSummary } from '../model/province.ts';
 import type { Format, Settings } from '../model/settings.ts';
 import { readBytes } from './files/read.ts';
 import type { OutputFile } from './files/write.ts';
+import { dressed, inFonts, lentBy, type Picture } from './lent.ts';
 import { kindOf } from './plan.ts';
 import type { Templates } from './templates.ts';
 
@@ -48,12 +49,11 @@ export interface PaperOptions {
   readonly province?: ProvinceSummary;
 }
 
-type Picture = { readonly bytes: Uint8Array; readonly type: 'png' | 'jpg' };
-
-export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture, province }: PaperOptions = {}): Promise<Papers> {
+export async function makePapers(given: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture, province }: PaperOptions = {}): Promise<Papers> {
+  const lent = await lentBy(given.settings, picture);
+  const plan = inFonts(given, lent);
   const { settings } = plan;
   const [{ describeTemplate, renderDocument }, { writeDocument }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
-  const emblem = settings.emblem === undefined ? null : picture(settings.emblem);
   const outputs: OutputFile[] = [];
   const made: Made[] = [];
   const left: LeftOut[] = [];
@@ -67,17 +67,19 @@ export async function makePapers(plan: Plan, catalogue: Catalogue, templates: Te
       notices.push(notice('CLI_DOCUMENT_NEEDS', 'warning', { kind, needs }));
       continue;
     }
-    const rendered = renderDocument({
+    const input = {
       plan, province: province ?? null, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, rules: catalogue.rules, kind: kindOf(plan.agency.type, catalogue),
       framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
-    });
-    notices.push(...rendered.notices);
+    };
+    const rendered = renderDocument(input);
+    const dress = await dressed(lent, input, rendered.document);
+    notices.push(...rendered.notices, ...dress.notices);
     for (const format of settings.formats ?? ['docx']) {
-      const bytes = await writeDocument(rendered.document, format, { emblem });
+      const bytes = await writeDocument(rendered.document, format, dress.assets);
       const path = `${stem(rendered.document)}.${format}`;
       outputs.push({ path, bytes });
       const { blanks, omitted } = rendered.document;
-      made.push({ agency: plan.agency.name ?? '', kind, format, path: join(settings.out ?? '.', path), sha256: createHash('sha256').update(bytes).digest('hex'), blanks, omitted });
+      made.push({ agency: plan.agency.name ?? '', kind, format, path: join(settings.out ?? '.', path), sha256: createHash('sha256').update(bytes).digest('hex'), blanks: [...blanks, ...dress.blanks], omitted });
     }
   }
   return { outputs, made, left, notices };

@@ -20,6 +20,7 @@ import { cleanText } from './view/index.ts';
 export { FACTS } from './facts.ts';
 export { describeTemplate } from './header.ts';
 export type { RenderInput } from './input.ts';
+export { LETTERHEAD_FIELDS, letterheadValues } from './letterhead.ts';
 
 /** Templates found without fault, by their partials: a batch checks each once. */
 const faultless = new WeakMap<RenderInput['partials'], Set<string>>();

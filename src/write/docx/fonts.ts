@@ -7,8 +7,9 @@ export interface FontPair { readonly family: string; readonly regular: Uint8Arra
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-const SIGNATURES: Readonly<Record<number, 'font' | 'web-font' | 'collection'>> = {
-  0x00010000: 'font', 0x4f54544f: 'font', 0x74727565: 'font', 0x774f4646: 'web-font', 0x774f4632: 'web-font', 0x74746366: 'collection',
+/** First four bytes of a file. */
+const SIGNATURES: Readonly<Record<string, 'font' | 'web-font' | 'collection'>> = {
+  '\u0000\u0001\u0000\u0000': 'font', OTTO: 'font', true: 'font', wOFF: 'web-font', wOF2: 'web-font', ttcf: 'collection',
 };
 /** Name of the family, and of the family where styles beyond regular and bold exist. */
 const FAMILY = 1;
@@ -32,7 +33,7 @@ export function openFonts(regular: FontFile, bold: FontFile): FontPair {
 function familyOf({ bytes, file }: FontFile): string {
   const refuse = (problem: 'web-font' | 'collection' | 'not-font' | 'no-name' | 'restricted'): ItaPlanError => new ItaPlanError('WRITE_FONT', { problem }, { file });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const kind = bytes.byteLength < 12 ? undefined : SIGNATURES[view.getUint32(0)];
+  const kind = bytes.byteLength < 12 ? undefined : SIGNATURES[tagAt(view, 0)];
   if (kind !== 'font') throw refuse(kind ?? 'not-font');
   try {
     const rights = table(view, 'OS/2');
@@ -45,11 +46,13 @@ function familyOf({ bytes, file }: FontFile): string {
   }
 }
 
+const tagAt = (view: DataView, at: number): string => String.fromCharCode(...[0, 1, 2, 3].map((more) => view.getUint8(at + more)));
+
 /** Where a table of the font starts. */
 function table(view: DataView, tag: string): number | null {
   const count = view.getUint16(4);
   for (let at = 12; at < 12 + count * 16; at += 16) {
-    if (String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3)) === tag) return view.getUint32(at + 8);
+    if (tagAt(view, at) === tag) return view.getUint32(at + 8);
   }
   return null;
 }

@@ -105,8 +105,8 @@ describe('a letterhead that cannot be filled', () => {
     ['has it beside other words', [{ text: 'ดังนี้ {{เนื้อหา}}' }], { code: 'RENDER_LETTERHEAD_PLACE', params: { problem: 'not-alone' } }],
     ['has it in a table', [{ table: ['{{เนื้อหา}}'] }], { code: 'RENDER_LETTERHEAD_PLACE', params: { problem: 'inside' } }],
     ['has half of its braces', [body, { text: 'เรื่อง {{เรื่อง}' }], { code: 'RENDER_LETTERHEAD_BRACES', at: { file: 'แบบ.docx', text: 'เรื่อง {{เรื่อง}' } }],
-  ] as const)('%s', async (_, lines, expected, head = 'หัว') => {
-    expect(await refused(lines, { head })).toMatchObject(expected);
+  ] as [string, OfficeLine[], object, string?][])('%s', async (_, lines, expected, head) => {
+    expect(await refused(lines, { head: head ?? 'หัว' })).toMatchObject(expected);
   });
 
   it.each([
