@@ -25,7 +25,7 @@ export interface Draft {
 
 /** Why a row or cell was left out; its words are those of READ_LEFT_OUT. */
 export type Why =
-  | 'title' | 'total-row' | 'footnote' | 'heading' | 'repeated-header' | 'no-name' | 'sub-item' | 'no-meaning' | 'weighted-copy' | 'national' | 'part' | 'not-scores' | 'hidden-sheet';
+  | 'title' | 'total-row' | 'footnote' | 'heading' | 'repeated-header' | 'no-name' | 'sub-item' | 'another-table' | 'no-meaning' | 'weighted-copy' | 'national' | 'part' | 'not-scores' | 'hidden-sheet';
 
 export interface Ignored { readonly at: Location; readonly why: Why }
 

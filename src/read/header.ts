@@ -9,6 +9,8 @@ import type { Namer } from './subjects.ts';
 
 const FIRST_ROWS = 15;
 const SPAN = 3;
+/** Less than a column, more than all the small differences. */
+const JOINED = 0.5;
 
 export interface Column {
   readonly index: number;
@@ -84,18 +86,24 @@ function knownIn(columns: readonly Column[]): number {
   return names.size + scores / 1000;
 }
 
+/** A cell merged over both rows makes them one header. */
+function linked(rows: readonly Row[]): boolean {
+  return rows.slice(1).every((row, i) => row.some((cell) => cell?.merged !== undefined && (rows[i] ?? []).some((above) => above?.merged === cell.merged)));
+}
+
+/** The header that knows most columns; of equals rows that a merge joins, then the one of fewest rows, then the first. A title is never the first of several header rows. */
 export function findHeader(grid: Grid, reader: Reader): Header | null {
+  const tops = grid.rows.slice(0, FIRST_ROWS).map((_, top) => {
+    const rows = grid.rows.slice(top, top + SPAN);
+    const data = rows.findIndex(isData);
+    return { top, longest: isTitle(rows[0] ?? []) ? Math.min(1, data === -1 ? 1 : data) : data === -1 ? rows.length : data };
+  });
   let best: Header | null = null;
-  const last = Math.min(FIRST_ROWS, grid.rows.length);
-  for (let top = 0; top < last; top += 1) {
-    const titled = isTitle(grid.rows[top] ?? []);
-    for (let span = 1; span <= SPAN && top + span <= grid.rows.length; span += 1) {
-      const row = grid.rows[top + span - 1];
-      if (row === undefined || isData(row) || (titled && span > 1)) break;
-      const columns = columnsOf(grid, top, span, reader);
-      const known = knownIn(columns);
-      if (known >= 1 && (best === null || known > best.known + 0.0005)) best = { top, end: top + span, columns, known };
-    }
+  for (let span = 1; span <= SPAN; span += 1) for (const { top, longest } of tops) {
+    if (span > longest) continue;
+    const columns = columnsOf(grid, top, span, reader);
+    const known = knownIn(columns) + (span > 1 && linked(grid.rows.slice(top, top + span)) ? JOINED : 0);
+    if (known >= 1 && (best === null || known > best.known + 0.0005)) best = { top, end: top + span, columns, known };
   }
   return best;
 }

@@ -61,13 +61,20 @@ export function meaningOfParts(parts: readonly string[], namer: Namer, weights: 
   let vague: Meaning | null = null;
   for (const part of [...parts].reverse()) {
     const meaning = meaningOf(part, namer, weights);
-    if (meaning !== null && !generic(meaning)) return whole(meaning);
+    if (meaning !== null && !generic(meaning)) return whole(ofGroup(meaning, parts, namer, weights));
     if (meaning === null && isDetail(part) && joined?.kind === 'score') return whole(joined);
     if (meaning === null && !isDetail(part)) break;
     vague ??= meaning;
   }
   const found = joined !== null && !generic(joined) ? joined : (vague ?? joined);
   return found === null ? null : whole(found);
+}
+
+/** «รวม» below «IIT» is the sum of IIT, not the agency's. */
+function ofGroup(meaning: Meaning, parts: readonly string[], namer: Namer, weights: ReadKnowledge['weights']): Meaning {
+  if (meaning.kind !== 'score' || meaning.subject !== 'total' || parts.length < 2) return meaning;
+  const group = parts.slice(0, -1).map((part) => meaningOf(part, namer, weights)).find((above) => above?.kind === 'score' && isInstrument(above.subject));
+  return group ?? meaning;
 }
 
 function withScale(meaning: Meaning, parts: readonly string[], weights: ReadKnowledge['weights']): Meaning {

@@ -1,5 +1,6 @@
 /** Cell text made comparable. Most cells of a big sheet are plain already, so the full cleaning is asked for only where it can matter. */
-import { clean, fold } from '../thai/text.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import { clean } from '../thai/text.ts';
 
 const ORDINARY = /^[ -~\u0E01-\u0E4C\u0E4E-\u0E5B]*$/;
 /** Two «เ» for «แ», or marks in an order that NFC would change. */
@@ -10,7 +11,7 @@ export function tidy(text: string): string {
   return ORDINARY.test(text) && !UNTIDY.test(text) ? text : clean(text);
 }
 
-/** `fold`, at once for tidy text without spaces, capitals or Thai digits. */
+/** `fold`, with the same short way. */
 export function keyOf(text: string): string {
-  return /^[!-@[-`{-~\u0E01-\u0E4C\u0E4E\u0E4F\u0E5A\u0E5B]*$/.test(text) && !UNTIDY.test(text) ? text : fold(text);
+  return toArabicDigits(tidy(text)).toLowerCase().replace(/\s+/g, '');
 }

@@ -52,7 +52,8 @@ export function provinceIn(text: string, provinces: readonly string[]): string |
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-function yearOf(text: string): Year[] {
+/** Years a title speaks of: the fiscal year where it says so, else any. */
+export function titleYears(text: string): Year[] {
   const arabic = toArabicDigits(text);
   const fiscal = [...arabic.matchAll(OF_YEAR)].flatMap(([phrase]) => yearIn(phrase) ?? []);
   return fiscal.length > 0 ? fiscal : yearsIn(text);
@@ -71,7 +72,7 @@ export function titlesOf(grid: Grid, headerTop: number, knowledge: ReadKnowledge
       if (cell === undefined || text === '' || seen.has(text)) continue;
       seen.add(text);
       const place = at(grid, cell);
-      for (const year of yearOf(text)) if (!years.has(year.year)) years.set(year.year, { value: year, at: place });
+      for (const year of titleYears(text)) if (!years.has(year.year)) years.set(year.year, { value: year, at: place });
       const province = provinceIn(text, knowledge.provinces);
       if (province !== null) provinces.set(province, { value: province, at: place });
       const named = /(?:^|\s)(?:อำเภอ|อ\.)\s*([ก-๙]{2,30})/.exec(text)?.[1];

@@ -13,6 +13,7 @@ export interface Scale {
 }
 
 const TOLERANCE = 0.06;
+const SLIPS = 0.05;
 const MEMBERS: Readonly<Record<InstrumentId, readonly Subject[]>> = { IIT: ['1', '2', '3', '4', '5'], EIT: ['6', '7', '8'], OIT: ['9', '10'] };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
@@ -69,10 +70,12 @@ export function decideScale(drafts: readonly Draft[], weights: ReadKnowledge['we
     }
   }
   if (seen === 0) return null;
+  // A weighted score above its weight is a slip; many of them are raw scores.
+  const mayBeWeighted = beyond <= seen * SLIPS;
   if (votes.raw !== votes.weighted) {
-    const weighted = votes.weighted > votes.raw;
+    const weighted = votes.weighted > votes.raw && mayBeWeighted;
     return { weighted, by: 'sums', against: weighted ? votes.raw : votes.weighted };
   }
-  if (header.raw !== header.weighted && !(header.weighted > header.raw && beyond > 0)) return { weighted: header.weighted > header.raw, by: 'header', against: 0 };
+  if (header.raw !== header.weighted && (header.raw > header.weighted || mayBeWeighted)) return { weighted: header.weighted > header.raw, by: 'header', against: 0 };
   return { weighted: beyond === 0, by: 'size', against: 0 };
 }

@@ -110,3 +110,34 @@ describe('headers', () => {
     expect(await refusal(csv([['หน่วยงาน', 'คะแนน'], ['อบต.ก', 90]]), 'a.csv', { layout: 'rows' })).toBe('READ_NO_SUCH_LAYOUT');
   });
 });
+
+describe('headers that mislead', () => {
+  it('finds the table below a form of its facts', async () => {
+    const { records } = await sheetOf([['จังหวัด', 'พิจิตร'], ['ปีงบประมาณ', 2564], ['หน่วยงาน', 'อบต.ดงกลาง'], ['ตัวชี้วัด', 'คะแนน'], ...NAMES.map((name, i): Value[] => [name, TEN[i] ?? 0])]);
+    expect(records.map((record) => [record.agency.given, record.agency.province, record.fiscalYear, line(record)])).toEqual([['อบต.ดงกลาง', 'พิจิตร', 2564, TEN_LINE]]);
+  });
+
+  it('takes «รวม» below an instrument for the instrument', async () => {
+    const { records } = await sheetOf([
+      ['หน่วยงาน', 'IIT', null, null, null, null, null, 'EIT', null, null, null, 'OIT', null, null, 'คะแนน ITA'],
+      [null, ...NAMES.slice(0, 5), 'รวม', ...NAMES.slice(5, 8), 'รวม', ...NAMES.slice(8), 'รวม', null],
+      ['อบต.ก', ...TEN.slice(0, 5), 92, ...TEN.slice(5, 8), 90, ...TEN.slice(8), 85, 88.6],
+    ], { merges: ['A1:A2', 'B1:G1', 'H1:K1', 'L1:N1', 'O1:O2'] });
+    expect(line(records[0])).toBe(`${TEN_LINE} IIT=92 EIT=90 OIT=85 total=88.6`);
+  });
+
+  it('follows the year of a heading between tables', async () => {
+    const { records } = await read(csv([['ปีงบประมาณ พ.ศ. 2563'], ['หน่วยงาน', 'คะแนน ITA'], ['อบต.ก', 80], ['ปีงบประมาณ พ.ศ. 2564'], ['หน่วยงาน', 'คะแนน ITA'], ['อบต.ก', 90]]), 'a.csv');
+    expect(records.map((record) => [record.fiscalYear, line(record)])).toEqual([[2563, 'total=80'], [2564, 'total=90']]);
+  });
+
+  it('does not read a second table by the columns of the first', async () => {
+    const { records, ignored, notices } = await read(csv([['หน่วยงาน', 'การใช้อำนาจ', 'การใช้งบประมาณ'], ['อบต.ก', 80, 70], ['หน่วยงาน', 'การใช้งบประมาณ', 'การใช้อำนาจ'], ['อบต.ข', 60, 50]]), 'a.csv');
+    expect([records.map((record) => [record.agency.given, line(record)]), ignored.map(({ why }) => why), notices.map(({ code, params }) => [code, params.rows])]).toEqual([[['อบต.ก', '2=70 3=80']], ['another-table', 'another-table'], [['READ_ANOTHER_TABLE', 2]]]);
+  });
+
+  it('knows raw instruments from chance sums: many values above the weights are no weighted ones', async () => {
+    const { records } = await read(csv([['หน่วยงาน', 'IIT', 'EIT', 'OIT', 'คะแนนรวม'], ['อบต.ก', 20, 30, 40, 90], ['อบต.ข', 95, 90, 85, 80], ['อบต.ค', 90, 92, 91, 80]]), 'a.csv');
+    expect(records.map((record) => record.scores.IIT)).toMatchObject([{ value: 20 }, { value: 95 }, { value: 90 }]);
+  });
+});

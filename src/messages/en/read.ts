@@ -27,7 +27,7 @@ const FOUND: Readonly<Record<ReadFacts['READ_NOT_A_WORKBOOK']['found'], string>>
 };
 
 const BIG: Readonly<Record<ReadFacts['READ_TOO_BIG']['what'], string>> = {
-  rows: 'rows', cells: 'cells', sheets: 'sheets', entries: 'zip entries', part: 'bytes in a part', text: 'characters in a cell', line: 'bytes in a line',
+  file: 'bytes in the file', elements: 'elements in a part', rows: 'rows', cells: 'cells', sheets: 'sheets', entries: 'zip entries', part: 'bytes in a part', text: 'characters in a cell', line: 'bytes in a line',
 };
 const EMPTY: Readonly<Record<ReadFacts['READ_EMPTY']['what'], string>> = {
   file: 'The file is empty (0 bytes). Download or copy it again.',
@@ -42,7 +42,7 @@ const TROUBLE: Readonly<Record<ReadFacts['READ_CELL_NOT_MEASURED']['why'], strin
 };
 const LEFT: Readonly<Record<string, string>> = {
   title: 'text above the table', 'total-row': 'total or average row', footnote: 'footnote', heading: 'heading inside the table', 'repeated-header': 'repeated header', 'no-name': 'no agency name',
-  'sub-item': 'sub-item of a question', 'no-meaning': 'unknown meaning', 'weighted-copy': 'weighted copy of a raw score', national: 'average of many agencies', part: 'only a part of EIT',
+  'sub-item': 'sub-item of a question', 'another-table': 'another table below', 'no-meaning': 'unknown meaning', 'weighted-copy': 'weighted copy of a raw score', national: 'average of many agencies', part: 'only a part of EIT',
   'not-scores': 'no scores', 'hidden-sheet': 'hidden sheet',
 };
 const LAYOUT: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ export const read: Messages<ReadFacts> = {
   READ_UNKNOWN_LAYOUT: (f) => `Unknown table layout; headers found: ${f.headers.join(' | ')}. Give the columns headers such as หน่วยงาน, ตัวชี้วัดที่ 1 … 10, คะแนน ITA, or use the form of \`ita-plan blank\` (tried: ${f.tried.join(', ')})`,
   READ_AMBIGUOUS_LAYOUT: (f) => `The table can be read in more than one way; choose one with --layout ${f.layouts.map((id) => `${id} (${LAYOUT[id] ?? id})`).join(' or --layout ')}`,
   READ_NO_SUCH_LAYOUT: (f) => `No layout is called ${f.layout}; choose from ${f.layouts.join(', ')}`,
-  READ_NO_SUCH_SHEET: (f) => `No sheet is called «${f.sheet}»; the sheets are ${f.sheets.map((name) => `«${name}»`).join(', ')}`,
+  READ_NO_SUCH_SHEET: (f) => f.sheets.length === 0 ? 'A CSV file has no sheets; leave --sheet out' : `No sheet is called «${f.sheet}»; the sheets are ${f.sheets.map((name) => `«${name}»`).join(', ')}`,
   READ_NOT_A_WORKBOOK: (f) => FOUND[f.found],
   READ_TRUNCATED: () => 'The Excel file is cut off: its end is missing. Download or copy it again.',
   READ_CORRUPT: (f) => `The Excel file is damaged in part ${f.part} (${f.problem}). Open it in Excel, let it repair the file and save it under a new name.`,
@@ -106,6 +106,7 @@ export const read: Messages<ReadFacts> = {
   READ_AGENCY_FROM_SHEET: (f) => `Agency ${f.agency} is taken from the sheet's name`,
   READ_AGENCY_NOT_NAMED: () => 'The file names no agency; give it with --agency',
   READ_ROW_WITHOUT_AGENCY: () => 'This row has scores but no agency and was left out',
+  READ_ANOTHER_TABLE: (f) => `Another header in another order stands below the first table; ${f.rows} rows from here on were not read. Put the tables on sheets of their own.`,
   READ_COLUMN_LEFT_OUT: (f) => `Column ${f.column} «${f.header}» was left out: ${LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `«${f.text}» was read as ${meaning(f.subject)} because it is spelt nearly so; please check`,
   READ_NUMBER_IS_NOT_INDICATOR: () => 'The running numbers of the file are not the indicators\' numbers; the names were used',

@@ -27,7 +27,7 @@ const FOUND: Readonly<Record<ReadFacts['READ_NOT_A_WORKBOOK']['found'], string>>
 };
 
 const BIG: Readonly<Record<ReadFacts['READ_TOO_BIG']['what'], string>> = {
-  rows: 'จำนวนแถว', cells: 'จำนวนช่อง', sheets: 'จำนวนแผ่นงาน', entries: 'จำนวนแฟ้มย่อย', part: 'ขนาดของแฟ้มย่อย (ไบต์)', text: 'ความยาวข้อความในช่อง', line: 'ความยาวบรรทัด (ไบต์)',
+  file: 'ขนาดแฟ้ม (ไบต์)', elements: 'จำนวนองค์ประกอบของแฟ้มย่อย', rows: 'จำนวนแถว', cells: 'จำนวนช่อง', sheets: 'จำนวนแผ่นงาน', entries: 'จำนวนแฟ้มย่อย', part: 'ขนาดของแฟ้มย่อย (ไบต์)', text: 'ความยาวข้อความในช่อง', line: 'ความยาวบรรทัด (ไบต์)',
 };
 const EMPTY: Readonly<Record<ReadFacts['READ_EMPTY']['what'], string>> = {
   file: 'แฟ้มนี้ว่างเปล่า (0 ไบต์) ให้ดาวน์โหลดหรือคัดลอกแฟ้มใหม่อีกครั้ง',
@@ -42,7 +42,7 @@ const TROUBLE: Readonly<Record<ReadFacts['READ_CELL_NOT_MEASURED']['why'], strin
 };
 const LEFT: Readonly<Record<string, string>> = {
   title: 'ข้อความเหนือตาราง', 'total-row': 'แถวรวมหรือค่าเฉลี่ย', footnote: 'หมายเหตุ', heading: 'หัวข้อคั่นตาราง', 'repeated-header': 'หัวตารางซ้ำ', 'no-name': 'ไม่มีชื่อหน่วยงาน',
-  'sub-item': 'ข้อย่อยของคำถาม', 'no-meaning': 'ไม่รู้ความหมาย', 'weighted-copy': 'คะแนนถ่วงน้ำหนักซ้ำกับคะแนนดิบ', national: 'ค่าเฉลี่ยของหลายหน่วยงาน', part: 'คะแนนเพียงส่วนหนึ่งของ EIT',
+  'sub-item': 'ข้อย่อยของคำถาม', 'another-table': 'ตารางอื่นที่ต่อท้าย', 'no-meaning': 'ไม่รู้ความหมาย', 'weighted-copy': 'คะแนนถ่วงน้ำหนักซ้ำกับคะแนนดิบ', national: 'ค่าเฉลี่ยของหลายหน่วยงาน', part: 'คะแนนเพียงส่วนหนึ่งของ EIT',
   'not-scores': 'ไม่มีคะแนน', 'hidden-sheet': 'แผ่นงานที่ซ่อน',
 };
 const LAYOUT: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ export const read: Messages<ReadFacts> = {
   READ_UNKNOWN_LAYOUT: (f) => `ไม่รู้จักรูปแบบตาราง พบข้อความหัวตาราง ${f.headers.join(' | ')} ให้มีหัวคอลัมน์ เช่น หน่วยงาน ตัวชี้วัดที่ 1 ถึง 10 คะแนน ITA หรือใช้แบบกรอกจากคำสั่ง ita-plan blank (รูปแบบที่ลองแล้ว: ${f.tried.join(', ')})`,
   READ_AMBIGUOUS_LAYOUT: (f) => `ตารางอ่านได้มากกว่าหนึ่งรูปแบบ ให้เลือกรูปแบบหนึ่งด้วย --layout ${f.layouts.map((id) => `${id} (${LAYOUT[id] ?? id})`).join(' หรือ --layout ')}`,
   READ_NO_SUCH_LAYOUT: (f) => `ไม่มีรูปแบบตารางชื่อ ${f.layout} ให้เลือกจาก ${f.layouts.join(', ')}`,
-  READ_NO_SUCH_SHEET: (f) => `ไม่มีแผ่นงานชื่อ «${f.sheet}» แผ่นงานที่มีคือ ${f.sheets.map((name) => `«${name}»`).join(', ')}`,
+  READ_NO_SUCH_SHEET: (f) => f.sheets.length === 0 ? 'แฟ้ม CSV ไม่มีแผ่นงาน ไม่ต้องระบุ --sheet' : `ไม่มีแผ่นงานชื่อ «${f.sheet}» แผ่นงานที่มีคือ ${f.sheets.map((name) => `«${name}»`).join(', ')}`,
   READ_NOT_A_WORKBOOK: (f) => FOUND[f.found],
   READ_TRUNCATED: () => 'แฟ้ม Excel ขาดหาย ส่วนท้ายของแฟ้มไม่ครบ ให้ดาวน์โหลดหรือคัดลอกแฟ้มใหม่อีกครั้ง',
   READ_CORRUPT: (f) => `แฟ้ม Excel ชำรุดที่ส่วน ${f.part} (${f.problem}) ให้เปิดด้วย Excel เลือกซ่อมแซม แล้วบันทึกเป็นแฟ้มใหม่`,
@@ -112,6 +112,7 @@ export const read: Messages<ReadFacts> = {
   READ_AGENCY_FROM_SHEET: (f) => `ใช้ชื่อหน่วยงาน ${f.agency} ตามชื่อแผ่นงาน`,
   READ_AGENCY_NOT_NAMED: () => 'แฟ้มไม่ระบุชื่อหน่วยงาน ให้ระบุด้วย --agency',
   READ_ROW_WITHOUT_AGENCY: () => 'แถวนี้มีคะแนนแต่ไม่มีชื่อหน่วยงาน จึงไม่ใช้',
+  READ_ANOTHER_TABLE: (f) => `ใต้ตารางแรกมีหัวตารางอีกชุดหนึ่งที่เรียงต่างกัน จึงไม่อ่าน ${f.rows} แถวตั้งแต่ตำแหน่งนี้ ให้แยกไว้คนละแผ่นงาน`,
   READ_COLUMN_LEFT_OUT: (f) => `ไม่ใช้คอลัมน์ ${f.column} «${f.header}» เพราะเป็น${LEFT[f.why] === 'ไม่รู้ความหมาย' ? 'คอลัมน์ที่ไม่รู้ความหมาย' : LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `อ่าน «${f.text}» เป็น${meaning(f.subject)} เพราะสะกดใกล้เคียง ให้ตรวจสอบ`,
   READ_NUMBER_IS_NOT_INDICATOR: () => 'เลขลำดับในแฟ้มไม่ตรงกับเลขตัวชี้วัด จึงใช้ชื่อตัวชี้วัดเป็นหลัก',

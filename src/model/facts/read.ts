@@ -13,7 +13,7 @@ export interface ReadFacts {
   READ_TRUNCATED: Record<never, never>;
   READ_CORRUPT: { part: string; problem: string };
   READ_ENCRYPTED: Record<never, never>;
-  READ_TOO_BIG: { what: 'rows' | 'cells' | 'sheets' | 'entries' | 'part' | 'text' | 'line'; limit: number };
+  READ_TOO_BIG: { what: 'file' | 'rows' | 'cells' | 'sheets' | 'entries' | 'elements' | 'part' | 'text' | 'line'; limit: number };
   READ_DTD: { part: string };
   READ_DUPLICATE_PART: { part: string };
   READ_OUTSIDE_SHEET: { reference: string };
@@ -41,6 +41,7 @@ export interface ReadFacts {
   READ_AGENCY_FROM_SHEET: { agency: string };
   READ_AGENCY_NOT_NAMED: Record<never, never>;
   READ_ROW_WITHOUT_AGENCY: Record<never, never>;
+  READ_ANOTHER_TABLE: { rows: number };
   READ_COLUMN_LEFT_OUT: { column: string; header: string; why: 'no-meaning' | 'weighted-copy' | 'national' | 'part' };
   READ_NEAR_NAME: { text: string; subject: Subject };
   READ_NUMBER_IS_NOT_INDICATOR: Record<never, never>;

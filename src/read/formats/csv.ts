@@ -6,7 +6,7 @@ import { columnName } from '../columns.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LINES = 40;
-const LIMITS = { rows: 100_000, cells: 2_000_000, record: 5_000_000 } as const;
+const LIMITS = { rows: 100_000, cells: 1_000_000, record: 5_000_000 } as const;
 
 function count(line: string, delimiter: string): number {
   let quoted = false;
@@ -19,7 +19,7 @@ function count(line: string, delimiter: string): number {
 }
 
 /** The delimiter that stands equally often in most lines: a decimal comma is missing in the header, a title has none. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const lines = text.slice(0, 200_000).split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES);
   let best: string = ',';
   let most = 0;
@@ -37,14 +37,29 @@ export function delimiterOf(text: string): string {
   return best;
 }
 
-function split(text: string, delimiter: string, file: string): string[][] {
+/** Rows as they are parsed, so that a file beyond the limits stops early. */
+function rowsOf(text: string, delimiter: string, file: string): RawCell[][] {
+  const rows: RawCell[][] = [];
+  let number = 0;
+  let cells = 0;
+  const tooBig = (what: 'rows' | 'cells' | 'line', limit: number): never => { throw new ItaPlanError('READ_TOO_BIG', { what, limit }, { file }); };
+  const take = (record: string[]): null => {
+    number += 1;
+    cells += record.length;
+    if (number > LIMITS.rows) tooBig('rows', LIMITS.rows);
+    if (cells > LIMITS.cells) tooBig('cells', LIMITS.cells);
+    const row: RawCell[] = [];
+    for (const [column, value] of record.entries()) if (value !== '') row.push({ row: number, column: columnName(column), value });
+    if (row.length > 0) rows.push(row);
+    return null;
+  };
   try {
-    return parse(text, {
-      delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: LIMITS.record,
-    }) as string[][];
+    parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: LIMITS.record, on_record: take });
+    return rows;
   } catch (cause) {
+    if (cause instanceof ItaPlanError) throw cause;
     const { code, lines } = cause as { code?: string; lines?: number };
-    if (code === 'CSV_MAX_RECORD_SIZE') throw new ItaPlanError('READ_TOO_BIG', { what: 'line', limit: LIMITS.record }, { file });
+    if (code === 'CSV_MAX_RECORD_SIZE') return tooBig('line', LIMITS.record);
     throw new ItaPlanError('READ_CSV_QUOTES', {}, { file, ...(lines === undefined ? {} : { line: lines }) });
   }
 }
@@ -52,16 +67,5 @@ function split(text: string, delimiter: string, file: string): string[][] {
 export function readCsv(text: string, file: string): RawTable[] {
   const sep = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
   const body = sep === null ? text : text.slice(sep[0].length);
-  const records = split(body, sep?.[1] ?? delimiterOf(body), file);
-  if (records.length > LIMITS.rows) throw new ItaPlanError('READ_TOO_BIG', { what: 'rows', limit: LIMITS.rows }, { file });
-  const cells: RawCell[][] = [];
-  let total = 0;
-  for (const [index, record] of records.entries()) {
-    const row: RawCell[] = [];
-    for (const [column, value] of record.entries()) if (value !== '') row.push({ row: index + 1, column: columnName(column), value });
-    total += row.length;
-    if (row.length > 0) cells.push(row);
-  }
-  if (total > LIMITS.cells) throw new ItaPlanError('READ_TOO_BIG', { what: 'cells', limit: LIMITS.cells }, { file });
-  return [{ file, sheet: null, hidden: false, cells }];
+  return [{ file, sheet: null, hidden: false, cells: rowsOf(body, sep?.[1] ?? delimiterOf(body), file) }];
 }

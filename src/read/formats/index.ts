@@ -14,9 +14,12 @@ interface Format {
   readonly open: (input: Input) => Promise<Opened>;
 }
 
+const LARGEST_TEXT = 64_000_000;
+
 const csv: Format = {
   id: 'csv', extension: '.csv',
   open: async ({ file, bytes }) => {
+    if (bytes.length > LARGEST_TEXT) throw new ItaPlanError('READ_TOO_BIG', { what: 'file', limit: LARGEST_TEXT }, { file });
     const { decodeText } = await import('./text.ts');
     const { readCsv } = await import('./csv.ts');
     const { text, encoding } = decodeText(bytes, file);

@@ -1,7 +1,7 @@
 /** In: a sheet. Out: its reading by the layout that explains most of its numbers, and what each other one made of it. The registry of layouts. */
 import { ItaPlanError } from '../../model/error.ts';
 import type { Reading } from '../draft.ts';
-import { type Grid, head } from '../grid.ts';
+import { atTable, type Grid, head } from '../grid.ts';
 import type { Reader } from '../header.ts';
 import { type Sheet, sheetOf } from '../sheet.ts';
 import { agencies } from './agencies.ts';
@@ -45,6 +45,15 @@ function attempt(id: LayoutId, sheet: Sheet): { reading: Reading | null; confide
   }
 }
 
+/** What a reading comes to: two layouts that agree on it are no question. */
+function essence(reading: Reading | null): string {
+  const records = (reading?.drafts ?? []).map(({ given, district, province, year, scores }) => {
+    const cells = Object.entries(scores).map(([subject, score]) => [subject, score?.value, score?.at.row, score?.at.column]).sort();
+    return JSON.stringify([given, district, province, year, cells]);
+  });
+  return records.sort().join('\n');
+}
+
 export const isLayout = (id: string): id is LayoutId => Object.hasOwn(LAYOUTS, id);
 
 export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader): Chosen | { readonly tried: readonly string[] } {
@@ -54,13 +63,12 @@ export function chooseLayout(grid: Grid, wanted: LayoutId | null, reader: Reader
   const candidates = ids.map((id) => ({ id, ...attempt(id, sheet) }));
   const tried = candidates.map(({ id, reading, confidence }) => (reading === null ? `${id} –` : `${id} ${confidence.toFixed(2)}`));
   const ranked = candidates.filter(({ reading, confidence }) => reading !== null && (confidence >= LEAST || wanted !== null)).sort((a, b) => b.confidence - a.confidence);
-  const [best, second] = ranked;
+  const [best] = ranked;
   const failed = candidates.find(({ error }) => error !== null)?.error ?? null;
   if (failed !== null && (best?.confidence ?? 0) < SURE) throw failed;
   if (best === undefined || best.reading === null) return { tried };
-  if (second !== undefined && best.confidence - second.confidence < MARGIN) {
-    throw new ItaPlanError('READ_AMBIGUOUS_LAYOUT', { layouts: ranked.filter(({ confidence }) => best.confidence - confidence < MARGIN).map(({ id }) => id) }, { file: grid.file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }) });
-  }
+  const close = ranked.filter(({ confidence }) => best.confidence - confidence < MARGIN);
+  if (new Set(close.map(({ reading }) => essence(reading))).size > 1) throw new ItaPlanError('READ_AMBIGUOUS_LAYOUT', { layouts: close.map(({ id }) => id) }, atTable(grid));
   const reading = sample === grid ? best.reading : LAYOUTS[best.id](sheetOf(grid, reader));
   return reading === null ? { tried } : { reading, confidence: best.confidence, tried };
 }

@@ -8,7 +8,7 @@ import type { Column, Header, Reader } from '../header.ts';
 import { meaningName, meaningOf } from '../meanings.ts';
 import { isNumber, readNumber } from '../numbers.ts';
 import { isFootnote, isSummary, onlyText, placeName } from '../rows.ts';
-import { type Titles, titlesOf } from '../titles.ts';
+import { type Titles, titlesOf, titleYears } from '../titles.ts';
 import { yearIn } from '../years.ts';
 import { type CellNotes, newNotes, scoreOf } from './cells.ts';
 import { countNumbers, distinct, isScore, ofKind, type ScoreColumn, settle } from './columns.ts';
@@ -24,6 +24,9 @@ export interface Across {
   readonly given: (text: string) => string;
 }
 
+/** Known words that make a row below a header another header. */
+const LEAST_HEADER = 3;
+
 interface Frame {
   readonly grid: Grid; readonly reader: Reader; readonly across: Across; readonly header: Header; readonly headerTexts: readonly string[]; readonly titles: Titles; readonly notes: CellNotes;
   readonly scores: readonly ScoreColumn[]; readonly grades: readonly Column[]; readonly comments: readonly Column[];
@@ -31,7 +34,7 @@ interface Frame {
 }
 
 /** What earlier rows say about later ones: headings of places, and the name above a blank cell. */
-interface Above { district: string | null; province: string | null; name: string | null }
+interface Above { district: string | null; province: string | null; name: string | null; year: number | null }
 
 /** The year a row's cell gives; a common-era one is turned and said. */
 function rowYear(cell: RawCell | undefined, { grid, notes }: Frame): number | null {
@@ -73,6 +76,15 @@ function isHeaderAgain(row: Row, { header, headerTexts }: Frame): boolean {
   return header.columns.every(({ index }) => lineOf(row[index]) === headerTexts[index]);
 }
 
+/** A header in another order: its rows must not be read by the columns of the first. */
+function isOtherHeader(row: Row, { header, scores, reader: { namer, knowledge } }: Frame): boolean {
+  const known = row.map((cell) => (isBlank(cell) ? null : meaningOf(lineOf(cell), namer, knowledge.weights)));
+  return known.filter((meaning) => meaning !== null).length >= LEAST_HEADER && known.some((meaning, index) => {
+    const here = header.columns[index]?.meaning ?? null;
+    return meaning?.kind === 'score' && !scores.some((column) => column.index === index && column.meaning.subject === meaning.subject) && here?.kind !== 'value';
+  });
+}
+
 /** An indicator, a header's word or a number where an agency should stand: a second table below the first, or one read askew. */
 function notAName(name: string, { reader: { namer, knowledge } }: Frame): Why | null {
   if (knowledge.agencyPrefixes.some((prefix) => name.startsWith(prefix))) return null;
@@ -91,6 +103,8 @@ function leftOut(row: Row, name: string | null, measured: boolean, frame: Frame,
       above[isDistrict ? 'district' : 'province'] = placeName(lone, isDistrict ? 'district' : 'province');
       return 'heading';
     }
+    const [year, ...others] = titleYears(lone);
+    if (year !== undefined && others.length === 0) above.year = year.year;
     if (!frame.reader.knowledge.agencyPrefixes.some((prefix) => lone.startsWith(prefix))) return 'heading';
   }
   if (isSummary(name === null || name === '' ? first : name)) return 'total-row';
@@ -110,19 +124,25 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
   const { titles, notes, scores } = frame;
   const drafts: Draft[] = [];
   const ignored: Ignored[] = grid.rows.slice(0, header.top).map((row) => ({ at: atRow(grid, row), why: 'title' }));
-  const above: Above = { district: null, province: null, name: null };
+  const above: Above = { district: null, province: null, name: null, year: null };
   let used = 0;
 
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const name = across.name === null ? null : lineOf(row[across.name.index]);
     let numbers = 0;
     for (const { index } of scores) if (isNumber(row[index])) numbers += 1;
+    if (numbers === 0 && isOtherHeader(row, frame)) {
+      const rest = body.slice(index);
+      ignored.push(...rest.map((other) => ({ at: atRow(grid, other), why: 'another-table' as const })));
+      notes.anotherTable(rest.length, atRow(grid, row));
+      break;
+    }
     const why = leftOut(row, name, numbers > 0, frame, above);
     if (why !== null) {
       ignored.push({ at: atRow(grid, row), why });
       continue;
     }
-    const own = year === undefined ? (titles.year?.value.year ?? null) : rowYear(row[year.index], frame);
+    const own = year === undefined ? (above.year ?? titles.year?.value.year ?? null) : rowYear(row[year.index], frame);
     if (name === null && year !== undefined && own === null) {
       ignored.push({ at: atRow(grid, row), why: 'no-meaning' });
       continue;

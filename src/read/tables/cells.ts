@@ -15,6 +15,7 @@ export interface CellNotes {
   readonly turned: (written: string, year: number, where: Location) => void;
   readonly doubtfulYear: (year: number, where: Location) => void;
   readonly unnamed: (where: Location) => void;
+  readonly anotherTable: (rows: number, where: Location) => void;
   readonly list: () => Notice[];
 }
 
@@ -40,6 +41,7 @@ export function newNotes(): CellNotes {
     },
     doubtfulYear: (fiscalYear, where) => items.push(notice('READ_YEAR_DOUBTFUL', 'warning', { fiscalYear }, where)),
     unnamed: (where) => items.push(notice('READ_ROW_WITHOUT_AGENCY', 'warning', {}, where)),
+    anotherTable: (rows, where) => items.push(notice('READ_ANOTHER_TABLE', 'warning', { rows }, where)),
     list: () => [
       ...items,
       ...(troubles > MANY ? [notice('READ_MORE_CELLS', 'warning', { count: troubles - MANY })] : []),

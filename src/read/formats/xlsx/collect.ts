@@ -6,7 +6,7 @@ import { CELL_TEXT, type NumberFormat, unescapeText } from './strings.ts';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-const LIMITS = { rows: 100_000, cells: 2_000_000 } as const;
+const LIMITS = { rows: 100_000, cells: 1_000_000 } as const;
 
 /** Rows and cells left in the whole workbook; one counter for all its sheets. */
 export interface Budget { rows: number; cells: number }

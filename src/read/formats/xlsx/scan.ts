@@ -8,7 +8,7 @@ import { CELL_TEXT } from './strings.ts';
 const OPEN = '<sheetData>';
 const CLOSE = '</sheetData>';
 /** Larger parts go chunk by chunk through the SAX reader, for the memory's sake. */
-const LARGEST = 32_000_000;
+const LARGEST = 40_000_000;
 
 const ROW = /\s*<row((?: [A-Za-z0-9:]+="[^"<&]*")*)(\/?)>/y;
 const CELL = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str|inlineStr)")?(?:\/>|>(?:<f(?: [^<>&]*)?(?:\/>|>([^<&]*)<\/f>))?(?:<v>([^<&]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;

@@ -4,7 +4,7 @@ import { parseXml } from './xml.ts';
 
 /** Longest text that Excel keeps in a cell. */
 export const CELL_TEXT = 32_767;
-const COUNT = 2_000_000;
+const COUNT = 1_000_000;
 
 /** `_x000D_` is how a workbook writes a character that XML may not hold. */
 export function unescapeText(text: string): string {

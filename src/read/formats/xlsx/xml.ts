@@ -11,6 +11,7 @@ export interface Handlers {
 
 const DEPTH = 64;
 const TEXT = 1_000_000;
+const ELEMENTS = 4_000_000;
 const CHUNK = 1 << 16;
 
 function encodingOf(bytes: Uint8Array): string {
@@ -32,12 +33,15 @@ export function parseXml(bytes: Uint8Array, part: string, file: string, handlers
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let length = 0;
+  let elements = 0;
   parser.on('error', () => corrupt('xml'));
   parser.on('doctype', () => { throw new ItaPlanError('READ_DTD', { part }, { file }); });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;
     length = 0;
+    elements += 1;
     if (depth > DEPTH) corrupt('depth');
+    if (elements > ELEMENTS) throw new ItaPlanError('READ_TOO_BIG', { what: 'elements', limit: ELEMENTS }, { file, text: part });
     handlers.open?.(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {

@@ -2,7 +2,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { ItaPlanError } from '../../../model/error.ts';
 
-export const LIMITS = { entries: 2_000, part: 100_000_000, total: 200_000_000 } as const;
+const LIMITS = { entries: 2_000, part: 64_000_000, total: 128_000_000 } as const;
 
 interface Entry { readonly method: number; readonly flags: number; readonly crc: number; readonly packed: number; readonly size: number; readonly offset: number }
 
