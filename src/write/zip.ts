@@ -1,11 +1,63 @@
-/** An Office package that is the same bytes wherever and whenever it is made. */
-import { type Zippable, zipSync } from 'fflate';
+/** An Office package that is the same bytes wherever and whenever it is made; parts that never change are deflated once. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
+/** A part ready for the package. */
+export interface Squeezed {
+  readonly crc: number;
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
+const LEVEL = 6;
 const FIRST = '[Content_Types].xml';
+/** 1 January 1980, 00:00: the first moment a package can tell. */
+const DAY = (1 << 5) | 1;
+
+export function squeeze(bytes: Uint8Array): Squeezed {
+  return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: LEVEL }) };
+}
 
 export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const names = Object.keys(parts).sort((a, b) => (a === FIRST ? -1 : b === FIRST ? 1 : a < b ? -1 : a > b ? 1 : 0));
-  const files: Zippable = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]));
-  // fflate writes local clock time: the first local midnight of 1980 is the same bytes in every time zone.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1), os: 0 });
+  return container(Object.entries(parts).map(([name, bytes]) => [name, squeeze(bytes)]));
+}
+
+/** The package of parts already squeezed, in the order of their names. */
+export function container(parts: readonly (readonly [string, Squeezed])[]): Uint8Array {
+  const ordered = [...parts].sort(([a], [b]) => (a === FIRST ? -1 : b === FIRST ? 1 : a < b ? -1 : 1));
+  const body: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, part] of ordered) {
+    const bytes = Buffer.from(name, 'utf8');
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    common(local, 4, part, bytes.length);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(20, 4);
+    common(central, 6, part, bytes.length);
+    central.writeUInt32LE(offset, 42);
+    body.push(local, bytes, part.data);
+    directory.push(central, bytes);
+    offset += 30 + bytes.length + part.data.length;
+  }
+  const length = directory.reduce((sum, piece) => sum + piece.length, 0);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(ordered.length, 8);
+  end.writeUInt16LE(ordered.length, 10);
+  end.writeUInt32LE(length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...body, ...directory, end]));
+}
+
+/** The 26 bytes that a file's own header and the directory share: version, flags, method, time, checks and lengths. */
+function common(header: Buffer, at: number, { crc, size, data }: Squeezed, nameLength: number): void {
+  header.writeUInt16LE(20, at);
+  header.writeUInt16LE(8, at + 4);
+  header.writeUInt16LE(DAY, at + 8);
+  header.writeUInt32LE(crc, at + 10);
+  header.writeUInt32LE(data.length, at + 14);
+  header.writeUInt32LE(size, at + 18);
+  header.writeUInt16LE(nameLength, at + 22);
 }

@@ -1,5 +1,5 @@
 /** Blocks → paragraphs and tables, in the order and with the bounds the flow gives. */
-import type { Paragraph } from 'docx';
+import type { Paragraph } from './wml.ts';
 import type { Block, Indent, Inline, ParagraphRole } from '../../model/document.ts';
 import { flow, type FlowBlock, type Step } from '../flow.ts';
 import { issuedLine } from '../issued.ts';

@@ -1,5 +1,5 @@
 /** A chart as a native table: shaded cells as bars, so that it needs no picture, draws Thai as Word does and can be edited. */
-import { BorderStyle, HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { BorderStyle, HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from './wml.ts';
 import { type Bar, type Chart, barLabel, bars, fillOf } from '../chart.ts';
 import { inDigits } from '../markers.ts';
 import { columnWidths, twips } from './measures.ts';
@@ -26,13 +26,14 @@ export function stops(values: readonly number[], scale: number, width: number): 
 }
 
 /** One row that may not split: the only way to keep a chart on one page that every program respects. */
-function whole(children: readonly Written[], width: number): Table {
+function whole(children: readonly Written[], width: number, alt: string): Table {
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     layout: TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
     borders: NO_BORDERS,
+    alt: { title: 'แผนภูมิ', description: alt },
     rows: [new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [...children] })] })],
   });
 }
@@ -83,5 +84,5 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     borders: NO_BORDERS,
     rows: rows.flatMap((row, at) => [spaceRow(), ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
   });
-  return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, paragraph('GovGap', [], LOOSE, { spacing: { before: SPACE * 2 } })], place.width)];
+  return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, paragraph('GovGap', [], LOOSE, { spacing: { before: SPACE * 2 } })], place.width, chart.alt)];
 }

@@ -1,5 +1,5 @@
 /** The head of a memo: bold labels, values, and dots from there to the margin. */
-import { LeaderType, type Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { LeaderType, type Paragraph, Tab, TabStopType, TextRun } from './wml.ts';
 import type { Inline } from '../../model/document.ts';
 import { type Field, formLines } from '../form.ts';
 import { runs } from './inlines.ts';

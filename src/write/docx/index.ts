@@ -1,13 +1,16 @@
-/** In: a Document, and what the office lends: emblem, letterhead, fonts. Out: a Word file in the official look, made with docx and finished by us. */
-import { Document as WordDocument, Packer } from 'docx';
+/** In: a Document, and what the office lends: emblem, letterhead, fonts. Out: a Word file in the official look: docx makes each look once, a paper writes its body. */
 import { unzipSync } from 'fflate';
 import type { Document } from '../../model/document.ts';
 import type { Assets } from '../index.ts';
-import { pack } from '../zip.ts';
-import { finish } from './finish.ts';
-import { type FontPair, withFonts } from './fonts.ts';
-import { sectionOptions } from './page.ts';
-import { styles } from './styles.ts';
+import { container, pack, squeeze, type Squeezed } from '../zip.ts';
+import { body } from './body.ts';
+import { coreProperties } from './core.ts';
+import type { FontPair } from './fonts.ts';
+import { LinkList } from './links.ts';
+import { AGENCY } from './page.ts';
+import { type Skeleton, skeletonFor } from './skeleton.ts';
+import { type Links, Made, Paragraph } from './wml.ts';
+import { escapeXml } from './xml.ts';
 
 export async function writeDocx(document: Document, assets: Assets): Promise<Uint8Array> {
   const made = assets.letterhead == null ? await onPlainPaper(document, assets) : await onLetterhead(document, assets.letterhead);
@@ -15,14 +18,30 @@ export async function writeDocx(document: Document, assets: Assets): Promise<Uin
 }
 
 async function onPlainPaper(document: Document, { emblem }: Assets): Promise<Uint8Array> {
-  const word = new WordDocument({
-    title: document.title,
-    creator: 'ita-plan',
-    styles: styles(document.look),
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: document.sections.map((section, index) => sectionOptions(section, index, document, emblem)),
+  const skeleton = await skeletonFor(document, emblem);
+  const agency = escapeXml(document.agency.name ?? document.agency.given ?? 'หน่วยงาน');
+  const links = new LinkList();
+  const part = (name: string, xml: string): [string, Squeezed] => [name, squeeze(Buffer.from(xml, 'utf8'))];
+  return container([
+    ...skeleton.parts,
+    ...skeleton.named.map(([name, xml]) => part(name, xml.replaceAll(AGENCY, agency))),
+    part('word/document.xml', documentXml(document, skeleton, agency, links)),
+    part('word/_rels/document.xml.rels', links.into(skeleton.relations)),
+    part('docProps/core.xml', coreProperties(document)),
+  ]);
+}
+
+/** The end of a section stands in its last paragraph: one of its own could start an empty page. */
+function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): string {
+  const picture = emblem === null ? null : new Made(emblem.replaceAll(AGENCY, agency));
+  const sections = document.sections.map((section, index) => {
+    const isLast = index === document.sections.length - 1;
+    const end = ends[index] as string;
+    const written = body(section, picture, document);
+    const xml = written.map((one, at) => (at === written.length - 1 && !isLast && one instanceof Paragraph ? one.xml(links, end) : one.xml(links))).join('');
+    return isLast ? xml + end : xml;
   });
-  return finish(new Uint8Array(await Packer.toBuffer(word)), document);
+  return `${opening}${sections.join('')}</w:body></w:document>`;
 }
 
 async function onLetterhead(document: Document, { file, fields }: NonNullable<Assets['letterhead']>): Promise<Uint8Array> {
@@ -30,4 +49,7 @@ async function onLetterhead(document: Document, { file, fields }: NonNullable<As
   return fillLetterhead(document, file, fields);
 }
 
-const embedded = (made: Uint8Array, fonts: FontPair): Uint8Array => pack(withFonts(unzipSync(made), fonts));
+async function embedded(made: Uint8Array, fonts: FontPair): Promise<Uint8Array> {
+  const { withFonts } = await import('./fonts.ts');
+  return pack(withFonts(unzipSync(made), fonts));
+}

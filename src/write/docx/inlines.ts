@@ -1,5 +1,5 @@
 /** Inlines → runs. */
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type ParagraphChild, TextRun } from './wml.ts';
 import type { Inline } from '../../model/document.ts';
 import { mayLink } from '../links.ts';
 import { xmlSafe } from '../safe.ts';

@@ -1,9 +1,10 @@
 /** An office's own Word file, filled through docx: the paper at {{เนื้อหา}}, facts at their names, the page and look of the file kept. */
-import { type FileChild, Paragraph, type ParagraphChild, PatchType, patchDocument, Table, TextRun } from 'docx';
+import { Paragraph as DocxParagraph, type ParagraphChild, PatchType, patchDocument, TextRun as DocxRun } from 'docx';
 import type { Document, Section } from '../../model/document.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import { DRAFT, BLANK } from '../words.ts';
-import { alts, core, withAlts, withFixedIds, withoutEmptyEnds } from './finish.ts';
+import { writeBlocks } from './blocks.ts';
+import { coreProperties } from './core.ts';
 import { bodySections } from './letterhead/body.ts';
 import { hidden, mark, markedPiece, shownAgain } from './letterhead/marks.ts';
 import { isXml, MAIN, type Parts, packWord, textOf, unpackWord, withTexts } from './letterhead/package.ts';
@@ -11,8 +12,10 @@ import { further, nextSection, type Page, pageAt, turned } from './letterhead/pa
 import { paragraphsOf } from './letterhead/paragraphs.ts';
 import { ATTACHED, BODY, checkedNames, namesIn } from './letterhead/placeholders.ts';
 import { renamed, withOurStyles } from './letterhead/styles.ts';
-import { writeBlocks } from './blocks.ts';
-import { gap, paragraph } from './place.ts';
+import { LinkList } from './links.ts';
+import { gap, paragraph, type Written } from './place.ts';
+import { withoutEmptyEnds } from './section-ends.ts';
+import { Paragraph, Table, TextRun } from './wml.ts';
 
 /** An office's file that was looked through, and the names it asks for. */
 export interface Letterhead { readonly file: string; readonly bytes: Uint8Array; readonly names: readonly string[] }
@@ -21,6 +24,7 @@ export interface Letterhead { readonly file: string; readonly bytes: Uint8Array;
 export type LetterheadFields = Readonly<Record<string, string | null>>;
 
 const CORE = 'docProps/core.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
 
 /** Refuses a file that cannot be filled, by its name and the placeholder at fault. */
 export async function openLetterhead(bytes: Uint8Array, file: string, fields: readonly string[]): Promise<Letterhead> {
@@ -39,15 +43,19 @@ export async function fillLetterhead(document: Document, letterhead: Letterhead,
   const merged = await withOurStyles(textOf(parts, 'word/styles.xml'), look);
   const ready = withTexts(parts, { [MAIN]: source, 'word/styles.xml': merged.xml });
   const patches = {
-    ...Object.fromEntries(letterhead.names.filter((name) => name in fields).map((name) => [name, { type: PatchType.PARAGRAPH, children: [new TextRun(hidden(fields[name] ?? BLANK))] as ParagraphChild[] }])),
-    [BODY]: { type: PatchType.DOCUMENT, children: marked(BODY, [...draftMark(document), ...sectionBlocks(body, document, page, false)]) },
-    [ATTACHED]: { type: PatchType.DOCUMENT, children: marked(ATTACHED, attached.flatMap((section) => sectionBlocks(section, document, attachedPage, true))) },
+    ...Object.fromEntries(letterhead.names.filter((name) => name in fields).map((name) => [name, { type: PatchType.PARAGRAPH, children: [new DocxRun(hidden(fields[name] ?? BLANK))] as ParagraphChild[] }])),
+    [BODY]: { type: PatchType.DOCUMENT, children: marks(BODY) },
+    [ATTACHED]: { type: PatchType.DOCUMENT, children: marks(ATTACHED) },
   };
   const patched = await patchDocument({ outputType: 'uint8array', data: packWord(ready), patches, trimPlaceholders: true, properties: { title: 'paper' } });
   const made = unpackWord(patched, letterhead.file);
   const left = await namesIn(made);
   if (left.length > 0) throw new ItaPlanError('RENDER_LETTERHEAD_LEFT', { placeholders: [...left] }, { file: letterhead.file });
-  return packWord(finished(made, document, { body, attached, page: attachedPage, ids: merged.ids }));
+  const pieces = {
+    [BODY]: apart([...draftMark(document), ...sectionBlocks(body, document, page, false)]),
+    [ATTACHED]: apart(attached.flatMap((section) => sectionBlocks(section, document, attachedPage, true))),
+  };
+  return packWord(finished(made, document, { pieces, page: attachedPage, ids: merged.ids }));
 }
 
 /** Where a placeholder's paragraph stands; the end of the text where there is none. */
@@ -63,12 +71,16 @@ function withPlaceForAttachments(xml: string): string {
   return xml.slice(0, at) + paragraphXml + xml.slice(at);
 }
 
-/** Between two marks, so that the finish finds the piece again; never a table first or last, which Word would join to its neighbour. */
-function marked(name: string, children: readonly FileChild[]): FileChild[] {
-  const line = (side: 'open' | 'close'): Paragraph => new Paragraph({ children: [new TextRun(mark(name, side))] });
-  const first = children[0] instanceof Table ? [gap()] : [];
-  const last = children.at(-1) instanceof Paragraph ? [] : [gap()];
-  return [line('open'), ...first, ...children, ...last, line('close')];
+/** Two lines that docx puts at a placeholder, so that the finish finds the place again. */
+function marks(name: string): DocxParagraph[] {
+  return (['open', 'close'] as const).map((side) => new DocxParagraph({ children: [new DocxRun(mark(name, side))] }));
+}
+
+/** Never a table first or last: Word would join it to its neighbour. */
+function apart(written: readonly Written[]): readonly Written[] {
+  const first = written[0] instanceof Table ? [gap()] : [];
+  const last = written.at(-1) instanceof Paragraph ? [] : [gap()];
+  return [...first, ...written, ...last];
 }
 
 /** A letterhead's head is its own: the mark of an unsigned draft stands above the text. */
@@ -77,31 +89,31 @@ function draftMark({ look }: Document): Paragraph[] {
 }
 
 /** Blocks of a section; an attachment starts a page, which lies the other way where its table needs it. */
-function sectionBlocks(section: Section | undefined, document: Document, page: Page, isAttached: boolean): FileChild[] {
+function sectionBlocks(section: Section | undefined, document: Document, page: Page, isAttached: boolean): Written[] {
   if (section === undefined) return [];
   const orientation = isAttached ? section.orientation : page.orientation;
   const look = { ...document.look, margins: page.margins };
   const blocks = writeBlocks(section.blocks, { document: { ...document, look }, orientation, width: page.width[orientation], cell: null });
   if (!isAttached) return blocks;
   if (orientation === page.orientation) return [gap(true), ...blocks];
-  const end = (side: 'usual' | 'turned'): Paragraph => new Paragraph({ children: [new TextRun(mark('page', side))] });
+  const end = (side: 'usual' | 'turned'): Paragraph => new Paragraph({ children: [new TextRun({ text: mark('page', side) })] });
   return [end('usual'), ...blocks, end('turned')];
 }
 
-interface Filled { readonly body: Section | undefined; readonly attached: readonly Section[]; readonly page: Page; readonly ids: ReadonlyMap<string, string> }
+interface Filled { readonly pieces: Readonly<Record<string, readonly Written[]>>; readonly page: Page; readonly ids: ReadonlyMap<string, string> }
 
-/** Marks taken out, alt texts and pages put in, ids and dates fixed. */
-function finished(parts: Parts, document: Document, { body, attached, page, ids }: Filled): Parts {
-  const names = Object.keys(parts).filter(isXml).sort();
-  const texts = withFixedIds(Object.fromEntries(names.map((name) => [name, textOf(parts, name)])));
-  let main = texts[MAIN] ?? '';
-  for (const [name, sections] of [[BODY, body === undefined ? [] : [body]], [ATTACHED, attached]] as const) {
+/** The paper in the place of the marks, pages and links put in, dates fixed. */
+function finished(parts: Parts, document: Document, { pieces, page, ids }: Filled): Parts {
+  const links = new LinkList();
+  let main = textOf(parts, MAIN);
+  for (const [name, written] of Object.entries(pieces)) {
     const piece = markedPiece(main, name);
     if (piece === null) continue;
-    const inner = renamed(withAlts(piece.inner, alts(sections.flatMap((section) => section.blocks))), ids);
+    const inner = renamed(written.map((one) => one.xml(links)).join(''), ids);
     main = withPages(main.slice(0, piece.start), inner, main.slice(piece.end), page);
   }
-  const all = { ...texts, [MAIN]: main, ...(texts[CORE] === undefined ? {} : { [CORE]: core(document) }) };
+  const texts = Object.fromEntries(Object.keys(parts).filter(isXml).map((name) => [name, textOf(parts, name)]));
+  const all = { ...texts, [MAIN]: main, [RELATIONS]: links.into(texts[RELATIONS] ?? ''), ...(texts[CORE] === undefined ? {} : { [CORE]: coreProperties(document) }) };
   return withTexts(parts, Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, shownAgain(xml)])));
 }
 

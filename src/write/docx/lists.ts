@@ -1,5 +1,5 @@
 /** Lists: literal markers and a tab; on the page the text runs back to the margin, in a cell it hangs. */
-import { type IParagraphOptions, type Paragraph, Tab, TextRun } from 'docx';
+import { type IParagraphOptions, type Paragraph, Tab, TextRun } from './wml.ts';
 import type { Block, Marker } from '../../model/document.ts';
 import { displayWidth } from '../../thai/text.ts';
 import { markerText } from '../markers.ts';

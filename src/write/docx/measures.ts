@@ -25,3 +25,6 @@ export function columnWidths(percents: readonly number[], total: number): readon
   const rest = total - widths.reduce((a, b) => a + b, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
+
+/** Heights of the emblem, cm: announcements and letters, memos. */
+export const EMBLEM = { large: 3, small: 1.5 } as const;

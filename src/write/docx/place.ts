@@ -1,5 +1,5 @@
 /** What every block of the DOCX writer works with: where it is written, and what the flow asks of its first and last paragraph. */
-import { type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { type IParagraphOptions, Paragraph, type Table } from './wml.ts';
 import type { Block, Document, Inline, Section } from '../../model/document.ts';
 import type { Step } from '../flow.ts';
 import { type RunLook, runs } from './inlines.ts';

@@ -1,5 +1,5 @@
 /** Tables: fixed widths, header repeated on each page, rows whole unless allowed or too tall. */
-import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from './wml.ts';
 import type { Block, Cell } from '../../model/document.ts';
 import { place as placed } from './grid.ts';
 import { columnWidths } from './measures.ts';
@@ -44,6 +44,7 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: MARGINS,
+    alt: { title: 'ตาราง', description: table.alt },
     rows: [...head, ...rows],
   });
   return [...above, body];

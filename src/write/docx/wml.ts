@@ -1,0 +1,208 @@
+/**
+ * The few WordprocessingML elements a body is made of, written straight to XML. Names and options are those of the docx package,
+ * so that a test can put docx itself in their place and compare every byte; docx still makes all other parts (skeleton.ts).
+ */
+import { escapeXml } from './xml.ts';
+
+export const WidthType = { DXA: 'dxa' } as const;
+export const TableLayoutType = { FIXED: 'fixed' } as const;
+export const VerticalAlign = { TOP: 'top', CENTER: 'center' } as const;
+export const HeightRule = { EXACT: 'exact' } as const;
+export const BorderStyle = { NONE: 'none', SINGLE: 'single', DASHED: 'dashed' } as const;
+export const ShadingType = { CLEAR: 'clear' } as const;
+export const TabStopType = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
+export const LeaderType = { DOT: 'dot' } as const;
+export const LineRuleType = { AT_LEAST: 'atLeast', EXACT: 'exact' } as const;
+
+interface Border { readonly style: string; readonly size: number; readonly color: string }
+interface Shading { readonly fill: string; readonly type: 'clear'; readonly color: 'auto' }
+interface Width { readonly size: number; readonly type: 'dxa' }
+
+const attribute = (name: string, value: string | number | undefined): string => (value === undefined ? '' : ` w:${name}="${value}"`);
+const shading = ({ fill, color, type }: Shading): string => `<w:shd w:fill="${fill}" w:color="${color}" w:val="${type}"/>`;
+const border = (side: string, one: Border | undefined): string => (one === undefined ? '' : `<w:${side} w:val="${one.style}" w:color="${one.color}" w:sz="${one.size}"/>`);
+
+export class Tab {}
+
+export interface IRunOptions {
+  readonly text?: string; readonly children?: readonly Tab[]; readonly break?: number; readonly style?: string; readonly bold?: boolean; readonly italics?: boolean;
+  readonly underline?: { readonly type: 'single' }; readonly color?: string; readonly superScript?: boolean; readonly subScript?: boolean; readonly shading?: Shading;
+}
+
+export class TextRun {
+  readonly #options: IRunOptions;
+  constructor(options: IRunOptions) {
+    this.#options = options;
+  }
+
+  xml(): string {
+    const { text, children = [], style, bold, italics, underline, color, superScript, subScript, shading: shade } = this.#options;
+    const look = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`)
+      + (bold === true ? '<w:b/><w:bCs/>' : '') + (italics === true ? '<w:i/><w:iCs/>' : '')
+      + (color === undefined ? '' : `<w:color w:val="${color}"/>`)
+      + (underline === undefined ? '' : `<w:u w:val="${underline.type}"/>`)
+      + (shade === undefined ? '' : shading(shade))
+      + (subScript === true ? '<w:vertAlign w:val="subscript"/>' : '') + (superScript === true ? '<w:vertAlign w:val="superscript"/>' : '');
+    const inside = children.map(() => '<w:tab/>').join('') + '<w:br/>'.repeat(this.#options.break ?? 0) + (text === undefined ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+    return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${inside}</w:r>`;
+  }
+}
+
+/** What a paragraph writes besides its own XML: targets of its links, numbered over the whole body. */
+export interface Links { readonly add: (target: string) => string }
+
+export class ExternalHyperlink {
+  readonly #options: { readonly link: string; readonly children: readonly TextRun[] };
+  constructor(options: { readonly link: string; readonly children: readonly TextRun[] }) {
+    this.#options = options;
+  }
+
+  xml(links: Links): string {
+    return `<w:hyperlink w:history="1" r:id="${links.add(this.#options.link)}">${this.#options.children.map((run) => run.xml()).join('')}</w:hyperlink>`;
+  }
+}
+
+/** XML that docx made, taken over as it is: the emblem of a memo. */
+export class Made {
+  readonly #xml: string;
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  xml(): string {
+    return this.#xml;
+  }
+}
+
+export type ParagraphChild = TextRun | ExternalHyperlink | Made;
+
+export interface IParagraphOptions {
+  readonly style?: string; readonly alignment?: 'left' | 'center' | 'right'; readonly pageBreakBefore?: boolean; readonly keepNext?: boolean;
+  readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
+  readonly spacing?: { readonly before?: number; readonly line?: number; readonly lineRule?: string };
+  readonly tabStops?: readonly { readonly type: string; readonly position: number; readonly leader?: string }[];
+  readonly children?: readonly ParagraphChild[];
+}
+
+export class Paragraph {
+  readonly #options: IParagraphOptions;
+  constructor(options: IParagraphOptions) {
+    this.#options = options;
+  }
+
+  /** An empty paragraph aligned like this one, as docx puts it where a merged cell goes on. */
+  empty(): string {
+    const { alignment } = this.#options;
+    return alignment === undefined ? '<w:p/>' : `<w:p><w:pPr><w:jc w:val="${alignment}"/></w:pPr></w:p>`;
+  }
+
+  /** `sectionEnd`: the properties of the section that this paragraph closes. */
+  xml(links: Links, sectionEnd = ''): string {
+    const { style, alignment, pageBreakBefore, keepNext, indent, spacing, tabStops = [], children = [] } = this.#options;
+    const look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`)
+      + (keepNext === true ? '<w:keepNext/>' : '') + (pageBreakBefore === true ? '<w:pageBreakBefore/>' : '')
+      + (tabStops.length === 0 ? '' : `<w:tabs>${[...tabStops].map((stop) => `<w:tab w:val="${stop.type}" w:pos="${stop.position}"${attribute('leader', stop.leader)}/>`).join('')}</w:tabs>`)
+      + (spacing === undefined ? '' : `<w:spacing${attribute('before', spacing.before)}${attribute('line', spacing.line)}${attribute('lineRule', spacing.lineRule)}/>`)
+      + (indent === undefined ? '' : `<w:ind${attribute('left', indent.left)}${attribute('right', indent.right)}${attribute('hanging', indent.hanging)}/>`)
+      + (alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`) + sectionEnd;
+    const inside = (look === '' ? '' : `<w:pPr>${look}</w:pPr>`) + children.map((child) => child.xml(links)).join('');
+    return inside === '' ? '<w:p/>' : `<w:p>${inside}</w:p>`;
+  }
+}
+
+type Content = Paragraph | Table;
+
+interface ITableCellOptions {
+  readonly width: Width; readonly children: readonly Content[]; readonly columnSpan?: number; readonly rowSpan?: number; readonly verticalAlign?: string;
+  readonly shading?: Shading; readonly borders?: { readonly left?: Border; readonly right?: Border };
+}
+
+export class TableCell {
+  readonly options: ITableCellOptions;
+  constructor(options: ITableCellOptions) {
+    this.options = options;
+  }
+
+  /** `merge`: the place of the cell in a block merged downwards. */
+  xml(links: Links, merge: 'restart' | 'continue' | null): string {
+    const { width, children, columnSpan, verticalAlign, shading: shade, borders } = this.options;
+    const sides = borders === undefined ? '' : border('left', borders.left) + border('right', borders.right);
+    const look = `<w:tcW w:type="dxa" w:w="${width.size}"/>`
+      + (columnSpan === undefined ? '' : `<w:gridSpan w:val="${columnSpan}"/>`)
+      + (merge === null ? '' : `<w:vMerge w:val="${merge}"/>`)
+      + (sides === '' ? '' : `<w:tcBorders>${sides}</w:tcBorders>`)
+      + (shade === undefined ? '' : shading(shade))
+      + (verticalAlign === undefined ? '' : `<w:vAlign w:val="${verticalAlign}"/>`);
+    const last = children.at(-1);
+    const inside = merge === 'continue' ? (last instanceof Paragraph ? last.empty() : '<w:p/>') : children.map((child) => child.xml(links)).join('') + (last instanceof Paragraph ? '' : '<w:p/>');
+    return `<w:tc><w:tcPr>${look}</w:tcPr>${inside}</w:tc>`;
+  }
+}
+
+interface ITableRowOptions {
+  readonly children: readonly TableCell[]; readonly cantSplit?: boolean; readonly tableHeader?: boolean; readonly height?: { readonly value: number; readonly rule: string };
+}
+
+export class TableRow {
+  readonly options: ITableRowOptions;
+  constructor(options: ITableRowOptions) {
+    this.options = options;
+  }
+}
+
+interface ITableOptions {
+  readonly width: Width; readonly columnWidths: readonly number[]; readonly layout: 'fixed'; readonly rows: readonly TableRow[];
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly marginUnitType: 'dxa' };
+  readonly borders?: Readonly<Record<(typeof SIDES)[number], Border>>;
+  /** Title and description for those who cannot see the table (docx has no such option; there it is added afterwards). */
+  readonly alt?: { readonly title: string; readonly description: string };
+}
+
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideHorizontal', 'insideVertical'] as const;
+const SIDE_NAMES: Readonly<Record<(typeof SIDES)[number], string>> = { top: 'top', left: 'left', bottom: 'bottom', right: 'right', insideHorizontal: 'insideH', insideVertical: 'insideV' };
+const THIN: Border = { style: 'single', size: 4, color: 'auto' };
+
+export class Table {
+  readonly #options: ITableOptions;
+  constructor(options: ITableOptions) {
+    this.#options = options;
+  }
+
+  xml(links: Links): string {
+    const { width, columnWidths, layout, rows, margins, borders, alt } = this.#options;
+    const look = `<w:tblW w:type="dxa" w:w="${width.size}"/><w:tblBorders>${SIDES.map((side) => border(SIDE_NAMES[side], borders === undefined ? THIN : borders[side])).join('')}</w:tblBorders><w:tblLayout w:type="${layout}"/>`
+      + `<w:tblCellMar>${(['top', 'left', 'bottom', 'right'] as const).map((side) => `<w:${side} w:type="dxa" w:w="${margins[side]}"/>`).join('')}</w:tblCellMar>`
+      + (alt === undefined ? '' : `<w:tblCaption w:val="${escapeXml(alt.title)}"/><w:tblDescription w:val="${escapeXml(alt.description)}"/>`);
+    return `<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${columnWidths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${merged(rows, links)}</w:tbl>`;
+  }
+}
+
+/** Rows with the cells that continue a merged one from above put back in their columns. */
+function merged(rows: readonly TableRow[], links: Links): string {
+  const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
+  return rows.map(({ options }) => {
+    const cells: string[] = [];
+    let column = 0;
+    const continued = (): void => {
+      for (let from = open.get(column); from !== undefined; from = open.get(column)) {
+        cells.push(from.cell.xml(links, 'continue'));
+        if (from.left > 1) open.set(column, { cell: from.cell, left: from.left - 1 });
+        else open.delete(column);
+        column += from.cell.options.columnSpan ?? 1;
+      }
+    };
+    const opened: [number, TableCell][] = [];
+    for (const cell of options.children) {
+      continued();
+      const { rowSpan = 1, columnSpan = 1 } = cell.options;
+      cells.push(cell.xml(links, rowSpan > 1 ? 'restart' : null));
+      if (rowSpan > 1) opened.push([column, cell]);
+      column += columnSpan;
+    }
+    continued();
+    for (const [at, cell] of opened) open.set(at, { cell, left: (cell.options.rowSpan ?? 1) - 1 });
+    const { cantSplit, tableHeader, height } = options;
+    const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
+    return `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}${cells.join('')}</w:tr>`;
+  }).join('');
+}
