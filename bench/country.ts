@@ -42,11 +42,19 @@ export function makeCountry(options: { readonly agencies: number; readonly provi
   const lines = [HEADER.join(',')];
   for (let at = 0; at < options.agencies; at += 1) {
     const province = options.provinces[Math.floor((at * options.provinces.length) / options.agencies)] as string;
-    const district = `${pick(HEADS)}${pick(TAILS).slice(0, 6)}`;
+    const district = districtOf(province, Math.floor(random() * DISTRICTS));
     const name = uniqueName(at, `${district}|${province}`, random, pick, seen);
     lines.push([name, district, province, ...scores(at, random)].map(quoted).join(','));
   }
   return { csv: `\uFEFF${lines.join('\r\n')}\r\n`, agencies: options.agencies, provinces: options.provinces.length };
+}
+
+/** Districts of a province; made up, the same in every run. */
+const DISTRICTS = 12;
+
+function districtOf(province: string, number: number): string {
+  const shift = [...province].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  return `${HEADS[(shift + number) % HEADS.length]}${TAILS[(shift * 3 + number) % TAILS.length]}`;
 }
 
 function uniqueName(at: number, place: string, random: () => number, pick: <T>(list: readonly T[]) => T, seen: Set<string>): string {

@@ -9,8 +9,8 @@ import { type Journal, openJournal } from '../files/journal.ts';
 import { takeLock } from '../files/lock.ts';
 import { sweepTemporaries, writeFiles } from '../files/write.ts';
 import { mergeSettings } from '../settings.ts';
-import { faultOf, type Outcome } from './agency.ts';
-import { catalogueHash, type DoneEntry, type Fault, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
+import type { Outcome } from './agency.ts';
+import { catalogueHash, type DoneEntry, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
 import { checkOnce, type Knowledge, type Known, openKnowledge, programVersion } from './knowledge.ts';
 import { manifestJson } from './manifest.ts';
 import { makeGroupPapers } from './papers.ts';
@@ -138,15 +138,14 @@ async function finish({ out, force, dryRun }: BatchRequest, { tasks }: Prepared,
   const failures: Problem[] = [];
   const notices: Notice[] = [];
   for (const group of groupsOf(tasks, outcomes, refused, settings)) {
-    try {
-      const made = await makeGroupPapers(group, { knowledge, known, place: { out, force, dryRun }, past });
-      papers.push(made.done);
-      notices.push(...made.notices);
-      if (!made.kept) journal?.append(made.done);
-    } catch (cause) {
-      const fault: Fault = faultOf(cause);
-      if (fault.code === 'WRITE_NO_SPACE') throw cause;
-      failures.push({ name: group.province === null ? 'summary.xlsx' : `จังหวัด${group.province}`, state: 'failed', fault });
+    const made = await makeGroupPapers(group, { knowledge, known, place: { out, force, dryRun }, past });
+    notices.push(...made.notices);
+    for (const { name, done, kept, fault } of made.papers) {
+      if (fault?.code === 'WRITE_NO_SPACE') throw new ItaPlanError('WRITE_NO_SPACE', { path: out });
+      if (fault !== null) failures.push({ name: `${group.folder}${name}`, state: 'failed', fault });
+      if (done === null) continue;
+      papers.push(done);
+      if (!kept) journal?.append(done);
     }
   }
   return { papers, failures, notices };

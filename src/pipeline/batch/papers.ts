@@ -2,12 +2,13 @@
 import { frameworkFor } from '../../catalogue/index.ts';
 import { message } from '../../messages/index.ts';
 import { type Notice, notice } from '../../model/notice.ts';
-import type { IsoDate } from '../../model/plan.ts';
+import type { IsoDate, Plan } from '../../model/plan.ts';
 import type { ProvinceAgency, ProvinceSummary } from '../../model/province.ts';
 import type { DocumentKind, Settings } from '../../model/settings.ts';
 import { fiscalYearRange } from '../../thai/calendar.ts';
 import { makePapers } from '../papers.ts';
-import { type DoneEntry, hashOf, type MadeFile, type Past } from './entries.ts';
+import { faultOf } from './agency.ts';
+import { type DoneEntry, type Fault, hashOf, type MadeFile, type Past } from './entries.ts';
 import type { Knowledge, Known } from './knowledge.ts';
 import { inOrder, type Problem } from './problems.ts';
 import { type Place, putFiles, stands } from './put.ts';
@@ -30,10 +31,12 @@ export interface Group {
   readonly settings: Settings;
 }
 
-export interface GroupPapers {
-  readonly done: DoneEntry;
+/** One file of the whole, or why it is not there; the others do not wait for it. */
+export interface GroupPaper {
+  readonly name: string;
+  readonly done: DoneEntry | null;
   readonly kept: boolean;
-  readonly notices: readonly Notice[];
+  readonly fault: Fault | null;
 }
 
 interface Context {
@@ -43,17 +46,32 @@ interface Context {
   readonly past: Past | null;
 }
 
-export async function makeGroupPapers(group: Group, context: Context): Promise<GroupPapers> {
-  const { known: { hash }, place, past } = context;
+export async function makeGroupPapers(group: Group, context: Context): Promise<{ papers: GroupPaper[]; notices: Notice[] }> {
+  const { catalogue, templates } = context.known;
   const { summary, notices } = await summaryOf(group, context.known);
-  const key = `papers|${group.folder}`;
-  const { out: _out, lang: _lang, ...settings } = group.settings;
-  const work = hashOf(hash, JSON.stringify([summary, group.problems, group.full, settings]));
+  const papers = [await piece('summary.xlsx', group, summary, context, async () => [await workbookFile(group, summary)])];
+  if (group.province === null) return { papers, notices };
+  const plan = await provincePlan(group.province, summary, catalogue, group.settings);
+  for (const kind of KINDS.filter((one) => templates.documents[one] !== undefined)) {
+    papers.push(await piece(kind, group, summary, context, () => paperFiles(kind, plan, group, summary, context)));
+  }
+  return { papers, notices };
+}
+
+/** Done, kept because nothing of what it is made from has changed, or failed. */
+async function piece(name: string, { folder, problems, full, settings: own }: Group, summary: ProvinceSummary, { known: { hash }, place, past }: Context, make: () => Promise<Made[]>): Promise<GroupPaper> {
+  const key = `papers|${folder}|${name}`;
+  const { out: _out, lang: _lang, ...settings } = own;
+  const work = hashOf(hash, JSON.stringify([summary, problems, full, settings]));
   const before = past?.done.get(key);
-  if (stands(before, work, place.out)) return { done: before, kept: true, notices };
-  const made = [await workbookFile(group, summary), ...(await paperFiles(group, summary, context))];
-  putFiles(made.map(({ file, bytes }) => ({ path: file.path, sha256: file.sha256, bytes })), place, past);
-  return { done: { type: 'done', key, work, files: made.map(({ file }) => file), left: [] }, kept: false, notices };
+  try {
+    if (stands(before, work, place.out)) return { name, done: before, kept: true, fault: null };
+    const made = await make();
+    putFiles(made.map(({ file, bytes }) => ({ path: file.path, sha256: file.sha256, bytes })), place, past);
+    return { name, done: { type: 'done', key, work, files: made.map(({ file }) => file), left: [] }, kept: false, fault: null };
+  } catch (cause) {
+    return { name, done: null, kept: false, fault: faultOf(cause) };
+  }
 }
 
 async function summaryOf({ province, rows, problems, settings }: Group, { catalogue }: Known): Promise<{ summary: ProvinceSummary; notices: Notice[] }> {
@@ -79,12 +97,10 @@ async function workbookFile({ folder, problems, full, settings }: Group, summary
   return { file: { kind: 'summary', format: 'xlsx', path: `${folder}summary.xlsx`, sha256: hashOf(bytes), blanks: [], omitted: [] }, bytes };
 }
 
-async function paperFiles({ folder, province, settings }: Group, summary: ProvinceSummary, { knowledge, known: { catalogue, templates } }: Context): Promise<Made[]> {
-  if (province === null) return [];
-  const documents = KINDS.filter((kind) => templates.documents[kind] !== undefined);
-  const plan = await provincePlan(province, summary, catalogue, { ...settings, documents });
-  const papers = await makePapers(plan, catalogue, templates, { stem: ({ kind }) => kind, picture: knowledge.picture, province: summary });
-  return papers.made.map(({ kind, format, sha256, blanks, omitted }, index) => ({
+async function paperFiles(kind: DocumentKind, plan: Plan, { folder }: Group, summary: ProvinceSummary, { knowledge, known: { catalogue, templates } }: Context): Promise<Made[]> {
+  const wanted = { ...plan, settings: { ...plan.settings, documents: [kind] } };
+  const papers = await makePapers(wanted, catalogue, templates, { stem: () => kind, picture: knowledge.picture, province: summary });
+  return papers.made.map(({ format, sha256, blanks, omitted }, index) => ({
     file: { kind, format, path: `${folder}${kind}.${format}`, sha256, blanks, omitted }, bytes: papers.outputs[index]?.bytes as Uint8Array,
   }));
 }

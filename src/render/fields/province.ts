@@ -23,7 +23,7 @@ const AGENCY = record('หน่วยงานที่ควรได้รั
   grade: maybe(text('ระดับ')),
   change: maybe(number('ผลต่างจากปีก่อน')),
   below: number('จำนวนตัวชี้วัดที่ต่ำกว่าเป้าหมาย'),
-  weakest: list('ตัวชี้วัดที่ต่ำที่สุดของหน่วยงาน ไม่เกินสามตัว', record('ตัวชี้วัด', { indicator: number('ลำดับตัวชี้วัด'), name: text('ชื่อตัวชี้วัด'), score: number('คะแนน') })),
+  weakest: list('ตัวชี้วัดที่ต่ำที่สุดของหน่วยงาน ไม่เกินสองตัว', record('ตัวชี้วัด', { indicator: number('ลำดับตัวชี้วัด'), name: text('ชื่อตัวชี้วัด'), score: number('คะแนน') })),
 });
 
 export const PROVINCE = record('หน่วยงานในจังหวัด เฉพาะรายงานของจังหวัด', {

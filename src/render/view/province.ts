@@ -2,7 +2,7 @@ import type { GroupCount, ProvinceSummary, RankedAgency } from '../../model/prov
 import { round2 } from '../../model/round.ts';
 import type { View } from '../fields/index.ts';
 
-const MOST_WEAK = 3;
+const MOST_WEAK = 2;
 
 function weakOf({ indicators }: RankedAgency, all: ProvinceSummary['indicators']): NonNullable<View['province']>['first'][number]['weakest'] {
   const known = indicators.flatMap((score, index) => (score === null ? [] : [{ indicator: index + 1, name: all[index]?.name ?? '', score }]));

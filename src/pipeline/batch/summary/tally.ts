@@ -16,7 +16,9 @@ export interface TallyFacts {
 
 const NO_DISTRICT = 'ไม่ระบุอำเภอ';
 const MOST_FIRST = 10;
-const PER_INDICATOR = 2;
+/** Weak points and measures each that a province can press at once. */
+const MOST_SHARED = 5;
+const PER_INDICATOR = 1;
 const SUSTAIN_FROM = 95;
 
 export function summarise(rows: readonly ProvinceAgency[], facts: TallyFacts): ProvinceSummary {
@@ -117,12 +119,14 @@ function isWeak(row: ProvinceAgency, id: IndicatorId): boolean {
   return score !== null && (row.belowTarget.includes(id) || (isLowest(row, id) && round2(score) < SUSTAIN_FROM));
 }
 
-/** Weak points of more than half of the agencies that know their score. */
+/** Weak points of more than half of the agencies that know their score, the most shared ones, in the order of the indicators. */
 function sharedIndicators(rows: readonly ProvinceAgency[]): IndicatorId[] {
-  return INDICATORS.filter((id) => rows.filter((row) => isWeak(row, id)).length * 2 > rows.filter((row) => scoreOf(row, id) !== null).length);
+  const shares = INDICATORS.map((id) => ({ id, share: rows.filter((row) => isWeak(row, id)).length / Math.max(1, rows.filter((row) => scoreOf(row, id) !== null).length) }));
+  const shared = shares.filter(({ share: part }) => part > 0.5).sort((a, b) => b.share - a.share || a.id - b.id).slice(0, MOST_SHARED);
+  return shared.map(({ id }) => id).sort((a, b) => a - b);
 }
 
-/** The measures most plans answer an indicator with. */
+/** The measure most plans answer an indicator with. */
 function measuresOf(id: IndicatorId, rows: readonly ProvinceAgency[]): { id: string; title: string; count: number }[] {
   const found = new Map<string, { id: string; title: string; count: number }>();
   for (const measure of rows.flatMap(({ measures }) => measures)) {
