@@ -19,7 +19,7 @@ export async function catalogueFiles(settings: Pick<Settings, 'framework' | 'rul
   return {
     ...builtIn,
     frameworks: [...builtIn.frameworks, ...framework.map((path) => readFrameworkFile(path, builtIn))],
-    rules: [...builtIn.rules, ...(await Promise.all(rules.map((path) => readRuleFiles(path, builtIn)))).flat()],
+    rules: [...builtIn.rules, ...(await readRuleFiles(rules, builtIn))],
   };
 }
 

@@ -42,7 +42,7 @@ async function listLayouts(): Promise<Listed[]> {
 /** Whose rule it is; for an office's or a province's own also its file, what it lies over, and whether it only takes that away. */
 function listedRule({ id, rule, origin, file, below }: RuleLayer): Listed {
   const { indicator, theme, title } = rule ?? below ?? { indicator: null, theme: null, title: '' };
-  const own = origin === 'built-in' ? {} : { file: basename(file), over: below?.origin ?? null, removed: rule === null ? 'yes' : null };
+  const own: Listed['facts'] = origin === 'built-in' ? {} : { file: basename(file), over: below?.origin ?? null, removed: rule === null ? 'yes' : null };
   return { id, title, facts: { indicator, theme, origin, ...own } };
 }
 

@@ -12,6 +12,8 @@ import { generateCommand } from './generate.ts';
 import { inspectCommand } from './inspect.ts';
 import { listCommand } from './list.ts';
 import { planCommand } from './plan.ts';
+import { rulesCommand } from './rules.ts';
+import { wizardCommand } from './wizard.ts';
 
 export interface CommandSpec {
   readonly name: string;
@@ -26,4 +28,4 @@ export interface CommandSpec {
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
 
-export const COMMANDS: readonly CommandSpec[] = [generateCommand, batchCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand];
+export const COMMANDS: readonly CommandSpec[] = [wizardCommand, generateCommand, batchCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand, rulesCommand];

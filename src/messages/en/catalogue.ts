@@ -12,4 +12,6 @@ export const catalogue: Messages<CatalogueFacts> = {
   CATALOGUE_JSON: (f) => `Not valid JSON: ${f.problem}`,
   CATALOGUE_SHAPE: (f) => `Value "${f.path}" is not valid: ${f.problem}`,
   CATALOGUE_RULE_SENSE: (f) => `Rule "${f.rule}" cannot be used: ${f.problem}`,
+  CATALOGUE_CELL: (f) => `Rule "${f.rule}", field «${f.field}» cannot be used yet. How to fill it in: ${f.remedy}`,
+  CATALOGUE_SHEET: (f) => `The workbook of rules has no «${f.missing}». Start from the file that ita-plan rules export gives, and keep the names of sheets and columns`,
 };

@@ -14,4 +14,6 @@ export const catalogue: Messages<CatalogueFacts> = {
   CATALOGUE_JSON: (f) => `แฟ้มไม่ใช่ JSON ที่ถูกต้อง: ${f.problem} แก้ตามตำแหน่งที่ระบุแล้วลองใหม่`,
   CATALOGUE_SHAPE: (f) => `ค่า «${f.path}» ไม่ถูกต้อง: ${f.problem} ตรวจรูปแบบด้วย ita-plan check`,
   CATALOGUE_RULE_SENSE: (f) => `กฎ «${f.rule}» ใช้ไม่ได้: ${f.problem}`,
+  CATALOGUE_CELL: (f) => `กฎ «${f.rule}» ช่อง «${f.field}» ยังใช้ไม่ได้ วิธีกรอก: ${f.remedy}`,
+  CATALOGUE_SHEET: (f) => `สมุดงานกฎไม่มี «${f.missing}» ให้เริ่มจากแฟ้มที่ได้จากคำสั่ง ita-plan rules export และไม่เปลี่ยนชื่อแผ่นงานหรือหัวคอลัมน์`,
 };

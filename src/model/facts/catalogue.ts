@@ -9,4 +9,8 @@ export interface CatalogueFacts {
   CATALOGUE_JSON: { problem: string };
   CATALOGUE_SHAPE: { path: string; problem: string };
   CATALOGUE_RULE_SENSE: { rule: string; problem: string };
+  /** A cell of a workbook of rules; `remedy` = how the field is filled in. */
+  CATALOGUE_CELL: { rule: string; field: string; remedy: string };
+  /** A sheet or column that a workbook of rules must have. */
+  CATALOGUE_SHEET: { missing: string };
 }
