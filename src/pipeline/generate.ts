@@ -21,19 +21,22 @@ export interface Generated {
   readonly plan: Plan;
   readonly folder: string;
   readonly files: readonly Made[];
+  /** Paths of the PDFs beside the Word files, where they were asked for. */
+  readonly pdfs: readonly string[];
   readonly left: readonly LeftOut[];
   readonly notices: readonly Notice[];
 }
 
 /** Makes the papers of one agency from a score file, a plan.json or, where none needs scores, from nothing but settings; everything is ready before the first file is written. */
-export async function generate(request: Request | ScorelessRequest, force: boolean): Promise<Generated> {
+export async function generate(request: Request | ScorelessRequest, force: boolean, pdf = false): Promise<Generated> {
   const { plan, catalogue, notices } = await onePlan(request);
   const { settings } = plan;
   const folder = settings.out ?? '.';
   const papers = await makePapers(plan, catalogue, loadTemplates(settings.templates));
   const planFile = { path: 'plan.json', bytes: planJson(plan, folder) };
-  writeFiles(folder, [...papers.outputs, planFile], force);
-  return { plan, folder, files: papers.made, left: papers.left, notices: [...notices, ...papers.notices] };
+  const pdfs = pdf ? await (await import('./pdfs.ts')).pdfsOf(papers.outputs, papers.made, settings, papers.font) : { outputs: [], paths: [], notices: [] };
+  writeFiles(folder, [...papers.outputs, planFile, ...pdfs.outputs], force);
+  return { plan, folder, files: papers.made, pdfs: pdfs.paths, left: papers.left, notices: [...notices, ...papers.notices, ...pdfs.notices] };
 }
 
 export interface OnePlan {

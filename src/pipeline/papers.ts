@@ -37,8 +37,11 @@ export interface Papers {
   readonly made: readonly Made[];
   readonly left: readonly LeftOut[];
   readonly notices: readonly Notice[];
+  /** That the papers are set in. */
+  readonly font: string;
 }
 
+const DEFAULT_FONT = 'TH SarabunPSK';
 const DEFAULT_KINDS = ['announcement', 'analysis-report'];
 
 /** How a batch differs from a single paper: file names are those of the kind, an emblem is read once. */
@@ -82,7 +85,7 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
       made.push({ agency: plan.agency.name ?? '', kind, format, path: join(settings.out ?? '.', path), sha256: createHash('sha256').update(bytes).digest('hex'), blanks: [...blanks, ...dress.blanks], omitted });
     }
   }
-  return { outputs, made, left, notices };
+  return { outputs, made, left, notices, font: settings.font ?? DEFAULT_FONT };
 }
 
 /** Kinds of paper asked for, each once; one that no template makes is named. */

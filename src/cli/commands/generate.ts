@@ -21,22 +21,28 @@ export const generateCommand: CommandSpec = {
   },
   arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือ plan.json ละได้เมื่อเอกสารที่เลือกไม่ต้องใช้คะแนน', en: 'score file (CSV or XLSX) or plan.json; not needed for papers that need no scores' }],
   stage: 'generate',
+  options: [{ flags: '--pdf', th: 'จัดทำ PDF ข้างแฟ้ม Word ด้วย LibreOffice ที่ติดตั้งไว้', en: 'make a PDF beside each Word file, with an installed LibreOffice' }],
   async run([scores], flags, screen) {
     const request = await requestPerhapsScoreless('generate', scores, flags, screen.io.env);
     const { generate } = await import('../../pipeline/index.ts');
-    const result = await generate(request, screen.globals.force);
-    const { files, left, notices } = result;
+    const result = await generate(request, screen.globals.force, flags.pdf === true);
+    const { files, pdfs, left, notices } = result;
     if (screen.globals.json) {
-      printJson(screen, 'generate', { files, left }, notices);
+      printJson(screen, 'generate', { files, ...(flags.pdf === true ? { pdfs } : {}), left }, notices);
       return exitFor(screen, notices);
     }
-    sayUnderstood(result, screen);
-    sayNotices(screen, notices.filter((one) => !isFactList(one)));
-    sayBlanks(result, screen);
-    for (const { path } of files) screen.io.out(`${path}\n`);
+    sayResult(result, screen);
     return exitFor(screen, notices);
   },
 };
+
+/** What was understood, what should be looked at, what is still blank, and the files. */
+export function sayResult(result: Generated, screen: Screen): void {
+  sayUnderstood(result, screen);
+  sayNotices(screen, result.notices.filter((one) => !isFactList(one)));
+  sayBlanks(result, screen);
+  for (const path of [...result.files.map((file) => file.path), ...result.pdfs]) screen.io.out(`${path}\n`);
+}
 
 function sayUnderstood({ plan, left }: Generated, screen: Screen): void {
   const { lang } = screen.globals;
