@@ -11,6 +11,7 @@ const FIRST_ROWS = 15;
 const SPAN = 3;
 /** Less than a column, more than all the small differences. */
 const JOINED = 0.5;
+const SLIGHT = 0.0005;
 
 export interface Column {
   readonly index: number;
@@ -91,8 +92,8 @@ function linked(rows: readonly Row[]): boolean {
   return rows.slice(1).every((row, i) => row.some((cell) => cell?.merged !== undefined && (rows[i] ?? []).some((above) => above?.merged === cell.merged)));
 }
 
-/** The header that knows most columns; of equals rows that a merge joins, then the one of fewest rows, then the first. A title is never the first of several header rows. */
-export function findHeader(grid: Grid, reader: Reader): Header | null {
+/** The header that knows most columns; of equals rows that a merge joins, then the one of fewest rows, then the first (or the last, right above its table). A title is never the first of several header rows. */
+export function findHeader(grid: Grid, reader: Reader, prefer: 'first' | 'last' = 'first'): Header | null {
   const tops = grid.rows.slice(0, FIRST_ROWS).map((_, top) => {
     const rows = grid.rows.slice(top, top + SPAN);
     const data = rows.findIndex(isData);
@@ -103,7 +104,8 @@ export function findHeader(grid: Grid, reader: Reader): Header | null {
     if (span > longest) continue;
     const columns = columnsOf(grid, top, span, reader);
     const known = knownIn(columns) + (span > 1 && linked(grid.rows.slice(top, top + span)) ? JOINED : 0);
-    if (known >= 1 && (best === null || known > best.known + 0.0005)) best = { top, end: top + span, columns, known };
+    const better = best === null || known > best.known + SLIGHT || (prefer === 'last' && span === best.end - best.top && known > best.known - SLIGHT);
+    if (known >= 1 && better) best = { top, end: top + span, columns, known };
   }
   return best;
 }

@@ -11,7 +11,7 @@ import { isFootnote, isSummary, onlyText, placeName } from '../rows.ts';
 import { type Titles, titlesOf, titleYears } from '../titles.ts';
 import { yearIn } from '../years.ts';
 import { type CellNotes, newNotes, scoreOf } from './cells.ts';
-import { countNumbers, distinct, isScore, ofKind, type ScoreColumn, settle } from './columns.ts';
+import { countAbove, countNumbers, distinct, isScore, ofKind, type ScoreColumn, settle } from './columns.ts';
 import { columnNotices, titleNotices } from './notices.ts';
 
 type Row = readonly (RawCell | undefined)[];
@@ -167,6 +167,6 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
     layout: across.layout, drafts, ignored, scored: scores.length > 0,
     columns: columns.map(({ name, header: text, meaning }) => ({ column: name, header: text, meaning: meaningName(meaning) })),
     notices: [...titles.notices, ...columnNotices(header.columns, columns, copies, body, grid), ...titleNotices(titles, yearless, province === undefined), ...notes.list()],
-    numbers: { all: countNumbers(columns, body), used },
+    numbers: { all: countAbove(grid.rows.slice(0, header.top)) + countNumbers(columns, body), used },
   };
 }

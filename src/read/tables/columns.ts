@@ -1,10 +1,11 @@
 /** The columns of a table as a whole: which of two is meant, what «คะแนน» alone stands for, how many numbers want explaining. */
 import { ItaPlanError } from '../../model/error.ts';
 import type { RawCell } from '../../model/scores.ts';
-import { at, type Grid, isBlank } from '../grid.ts';
+import { at, type Grid, isBlank, lineOf } from '../grid.ts';
 import type { Column } from '../header.ts';
 import { meaningName, type Meaning } from '../meanings.ts';
 import { isNumber } from '../numbers.ts';
+import { yearIn } from '../years.ts';
 
 type Row = readonly (RawCell | undefined)[];
 type Kind = Exclude<Meaning['kind'], 'score'>;
@@ -64,6 +65,11 @@ export function settle(columns: readonly Column[], rows: readonly Row[]): Column
 
 /** Columns whose numbers are known to be no scores. */
 const SILENT: ReadonlySet<Meaning['kind']> = new Set(['agency', 'district', 'province', 'region', 'type', 'grade', 'comment', 'number', 'year', 'code', 'weight', 'full-score', 'count', 'national', 'difference', 'target', 'part', 'note']);
+
+/** Numbers above a header, years aside: another table that a reading from this header on would pass over. */
+export function countAbove(rows: readonly Row[]): number {
+  return rows.flatMap((row) => row.filter((cell) => isNumber(cell) && yearIn(lineOf(cell)) === null)).length;
+}
 
 /** Numbers that a reading of this table should explain: all but those of silent columns. */
 export function countNumbers(columns: readonly Column[], body: readonly Row[]): number {

@@ -15,7 +15,7 @@ import type { Named } from '../subjects.ts';
 import { type Titles, titlesOf } from '../titles.ts';
 import { yearIn } from '../years.ts';
 import { type CellNotes, newNotes, scoreOf } from './cells.ts';
-import { ofKind } from './columns.ts';
+import { countAbove, ofKind } from './columns.ts';
 import type { Labels } from './labels.ts';
 import { columnNotices, titleNotices } from './notices.ts';
 import { newRecords, type OpenRecord, type Records } from './records.ts';
@@ -174,7 +174,7 @@ function noHeader(grid: Grid): Header {
 export function readDown({ grid, reader, labels: find }: Sheet, layout: string, withAgency: boolean): Reading | null {
   const labels = find();
   if (labels === null) return null;
-  const header = findHeader({ ...grid, rows: grid.rows.slice(0, labels.first) }, reader) ?? noHeader(grid);
+  const header = findHeader({ ...grid, rows: grid.rows.slice(0, labels.first) }, reader, 'last') ?? noHeader(grid);
   const { columns } = header;
   const one = (kind: Parameters<typeof ofKind>[1]): Column | undefined => ofKind(columns, kind)[0];
   const agency = ofKind(columns, 'agency').find(({ index }) => index !== labels.column);
@@ -206,6 +206,6 @@ export function readDown({ grid, reader, labels: find }: Sheet, layout: string, 
       ...(walk.clash ? [notice('READ_NUMBER_IS_NOT_INDICATOR', 'info', {}, frame.number?.cell === undefined ? null : at(grid, frame.number.cell))] : []),
       ...columnNotices(open, open, [], grid.rows.slice(header.end), grid), ...titleNotices(titles, yearless, frame.province === undefined), ...frame.notes.list(),
     ],
-    numbers: { all: walk.numbers, used: walk.used },
+    numbers: { all: countAbove(grid.rows.slice(0, header.top)) + walk.numbers, used: walk.used },
   };
 }
