@@ -52,8 +52,7 @@ export interface StyledCell {
 }
 
 /** title = top of a sheet · header = of a table · heading = band over rows · label = what to fill in · group = a label over others · input = where · closed = not to be filled · hint = small grey words. */
-export const CELL_LOOKS = ['plain', 'title', 'header', 'heading', 'label', 'group', 'input', 'closed', 'hint'] as const;
-export type CellLook = (typeof CELL_LOOKS)[number];
+export type CellLook = 'plain' | 'title' | 'header' | 'heading' | 'label' | 'group' | 'input' | 'closed' | 'hint';
 
 /** `cells`: a range with its sheet, «'รายการเลือก'!$A$2:$A$15», for lists that are too long to stand in the rule itself. */
 export type Validation = { readonly hint?: string } & (

@@ -17,7 +17,7 @@ const look = (value: string | null, as: CellLook, more: Partial<StyledCell> = {}
 const noteOf = (hint: string, blank: string | null): string => (blank === null ? hint : `${hint}\nหากเว้นว่าง: ${blank}`);
 
 /** A cell to fill in. */
-export function input(field: Field, value: string | null = null): StyledCell {
+function input(field: Field, value: string | null = null): StyledCell {
   const validation = ruleOf(field);
   return look(value, 'input', { format: FORMAT[field.kind] ?? 'text', ...(validation === null ? {} : { validation }) });
 }

@@ -30,10 +30,16 @@ export function widthsOf({ columns, rows }: Sheet): number[] {
 
 /** Height of a row in points, its text wrapped in its columns. */
 export function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
-  const heights = cells.map((cell, index) => {
-    const span = typeof cell === 'object' && cell !== null ? (cell.span ?? 1) : 1;
-    const width = widths.slice(index, index + span).reduce((sum, one) => sum + one, 0);
-    return wrap(textOf(cell), Math.max(1, (width - 1) / LETTER)).length * sizeOf(typeof cell === 'object' && cell !== null ? (cell.look ?? 'plain') : 'plain') * LINE;
-  });
-  return Math.min(HIGHEST, Math.ceil(Math.max(sizeOf('plain') * LINE, ...heights)));
+  let highest = sizeOf('plain') * LINE;
+  for (const [index, cell] of cells.entries()) {
+    const text = textOf(cell);
+    const { look = 'plain', span = 1 } = typeof cell === 'object' && cell !== null ? cell : {};
+    if (text === '') continue;
+    const width = span === 1 ? (widths[index] ?? LEAST) : widths.slice(index, index + span).reduce((sum, one) => sum + one, 0);
+    highest = Math.max(highest, linesOf(text, Math.max(1, (width - 1) / LETTER)) * sizeOf(look) * LINE);
+  }
+  return Math.min(HIGHEST, Math.ceil(highest));
 }
+
+/** Finding words is slow, and most texts fit: they are asked first. */
+const linesOf = (text: string, width: number): number => (text.includes('\n') || displayWidth(text) > width ? wrap(text, width).length : 1);

@@ -5,7 +5,7 @@ import type { Choice, Field, KnownBlock } from '../form.ts';
 /** First header of the score sheet; each year's header holds its year, which the officer may change. */
 export const SCORE_HEAD = 'ตัวชี้วัด';
 export const yearHeader = (year: number): string => `คะแนนปี ${year}`;
-export const TOTAL = 'คะแนนรวม';
+const TOTAL = 'คะแนนรวม';
 export const GRADE = 'ระดับผลการประเมิน';
 
 const TARGET: Field = { key: ['targets'], label: 'เป้าหมายของหน่วยงาน', kind: 'score', hint: 'กรอกเฉพาะที่หน่วยงานกำหนดไว้จริง 0 ถึง 100', blank: 'ใช้คะแนนเป้าหมายทั่วไป', width: 14 };
@@ -17,7 +17,7 @@ const INDICATOR = /^(10|[1-9])\.(?!\d)/;
 const OTHER = /^(?:ตัวชี้วัดย่อยที่\s*)?(IIT|EIT|OIT|[ie]\d{1,2}|O\d{1,2}|(?:9|10)\.\d)(?![\d.])/;
 
 /** «4. การใช้ทรัพย์สินของราชการ» → '4', «i21 …» → 'i21', «คะแนนรวม» → 'total'. */
-export function subjectOf(label: string): string | null {
+function subjectOf(label: string): string | null {
   const text = label.trim();
   if (fold(text) === fold(TOTAL)) return 'total';
   return INDICATOR.exec(text)?.[1] ?? OTHER.exec(text)?.[1] ?? null;
