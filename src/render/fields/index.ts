@@ -61,6 +61,7 @@ export const VIEW = record('ข้อมูลทั้งหมดที่แ�
   byStakeholder: list('มาตรการทั้งหมด จัดตามผู้มีส่วนได้ส่วนเสีย', STAKEHOLDER),
   byTheme: list('มาตรการทั้งหมด ด้านละหนึ่งแถว', ROW),
   improvements: list('มาตรการที่ตอบประเด็นที่พบ ถ้าไม่มีจึงเป็นมาตรการทั้งหมด', MEASURE),
+  points: list('ประเด็นที่พบจากคะแนน ไม่รวมข้อเสนอแนะของผู้ประเมิน', FINDING),
   causes: list('ประเด็นที่หน่วยงานระบุสาเหตุ', FINDING),
   comments: list('ข้อเสนอแนะจากผู้ประเมินตามถ้อยคำและลำดับเดิม', text('ข้อเสนอแนะ')),
   driving: DRIVING,

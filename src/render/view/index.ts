@@ -47,6 +47,7 @@ export function makeView(input: RenderInput): View {
     byStakeholder: byStakeholder(input),
     byTheme: byTheme(input),
     improvements: improvements(input),
+    points: [...plan.findings].sort((a, b) => a.rank - b.rank).filter((f) => f.comment === null).map((f) => findingView(f, input)),
     causes: plan.findings.filter((f) => f.cause !== null).map((f) => findingView(f, input)),
     comments: commentsView(input),
     driving: drivingView(input),

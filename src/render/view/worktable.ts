@@ -1,6 +1,7 @@
 /** The OIT items of the paper's year as a list of work: what each must hold, who prepares it, who checks it, by when. */
 import type { Role } from '../../model/agency.ts';
 import type { Question } from '../../model/framework.ts';
+import type { Measure } from '../../model/plan.ts';
 import type { Rule } from '../../model/rule.ts';
 import { quarterOf } from '../../thai/calendar.ts';
 import type { WorkView } from '../fields/index.ts';
@@ -9,6 +10,7 @@ import type { RenderInput } from '../input.ts';
 import { agencyName } from './agency.ts';
 import { measureView, unique } from './measure.ts';
 import { indicatorName } from './names.ts';
+import { repeatInWords } from './period.ts';
 
 type Item = WorkView['items'][number];
 
@@ -28,13 +30,23 @@ function itemOf({ code, topic, label, confidence }: Question, input: RenderInput
   const unit = (role: Role): string => unitOf(role, input.plan, input.kind);
   const named = (part: 'lead' | 'support'): string[] => (measure === undefined ? (rule?.responsible ?? []).filter((r) => r.part === part).map((r) => unit(r.role)) : measure.responsible.filter((r) => r.part === part).flatMap((r) => r.units));
   const owners = unique(named('lead'));
-  const quarter = measure === undefined ? rule?.period.to : quarterOf(measure.period.to);
+  const period = measure === undefined ? rule?.period : quartersOf(measure);
   return {
     code, name: confidence === 'low' ? null : label, lost: wasLost(topic, input),
     content: rule === undefined ? null : (measure?.recommendation ?? asked ?? inWords(rule.recommendation, input)),
     owners, checkers: unique([...named('support'), unit('coordinator')]).filter((name) => !owners.includes(name)).slice(0, 1),
-    deadline: quarter === undefined ? null : `ไตรมาสที่ ${quarter.slice(1)}`,
+    deadline: period === undefined ? null : readyBy(period),
   };
+}
+
+type Quarters = Rule['period'];
+
+const quartersOf = ({ period: { from, to, repeat } }: Measure): Quarters => ({ from: quarterOf(from), to: quarterOf(to), repeat });
+
+/** What is renewed all year must be there from its first quarter on. */
+function readyBy({ from, to, repeat }: Quarters): string {
+  const once = repeat === 'once' || repeat === 'yearly';
+  return once ? `ภายในไตรมาสที่ ${to.slice(1)}` : `เริ่มไตรมาสที่ ${from.slice(1)} ปรับปรุง${repeatInWords(repeat)}`;
 }
 
 /** The rule of this kind of agency that speaks of a topic, in its wording. */
@@ -52,7 +64,7 @@ function wasLost(topic: string | null, { plan }: RenderInput): boolean {
 function fromMeasures(input: RenderInput): WorkView[] {
   const items = input.plan.measures.filter((m) => m.indicator === 9 || m.indicator === 10 || m.theme === 'information').map((m): Item => {
     const view = measureView(m, input);
-    return { code: null, name: view.title, lost: false, content: view.recommendation, owners: view.leads, checkers: view.supports.slice(0, 1), deadline: `ไตรมาสที่ ${quarterOf(m.period.to).slice(1)}` };
+    return { code: null, name: view.title, lost: false, content: view.recommendation, owners: view.leads, checkers: view.supports.slice(0, 1), deadline: readyBy(quartersOf(m)) };
   });
   return items.length === 0 ? [] : [{ indicator: null, name: 'การเปิดเผยข้อมูลต่อสาธารณะ', items }];
 }
