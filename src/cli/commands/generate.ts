@@ -19,7 +19,7 @@ export const generateCommand: CommandSpec = {
       examples: ['ita-plan generate scores.xlsx', 'ita-plan generate province.xlsx --agency "อบต.บ้านตัวอย่าง" --year 2564 --out papers', 'ita-plan generate plan.json --date 2022-03-05 --force', 'ita-plan generate --documents driving-measures,working-group-order --agency จังหวัดตัวอย่าง --for-year 2565'],
     },
   },
-  arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) หรือ plan.json ละได้เมื่อเอกสารที่เลือกไม่ต้องใช้คะแนน', en: 'score file (CSV or XLSX) or plan.json; not needed for papers that need no scores' }],
+  arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX) แบบกรอกจาก ita-plan blank หรือ plan.json ละได้เมื่อเอกสารที่เลือกไม่ต้องใช้คะแนน', en: 'score file (CSV or XLSX), a filled workbook of ita-plan blank, or plan.json; not needed for papers that need no scores' }],
   stage: 'generate',
   options: [{ flags: '--pdf', th: 'จัดทำ PDF ข้างแฟ้ม Word ด้วย LibreOffice ที่ติดตั้งไว้', en: 'make a PDF beside each Word file, with an installed LibreOffice' }],
   async run([scores], flags, screen) {
