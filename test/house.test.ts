@@ -94,7 +94,7 @@ describe('the house', () => {
   });
 
   it('has the top level that was agreed', () => {
-    const allowed = /^(bin|src|templates|examples|test|bench|package(-lock)?\.json|tsconfig(\.\w+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|biome\.json|knip\.json|vitest\.config\.ts|\..*|node_modules|dist|demo|coverage)$/;
+    const allowed = /^(bin|src|templates|examples|test|bench|package(-lock)?\.json|tsconfig(\.\w+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|biome\.json|knip\.json|vitest\.config\.ts|esbuild\.config\.js|\..*|node_modules|dist|demo|coverage)$/;
     expect(readdirSync(ROOT).filter((name) => !allowed.test(name))).toEqual([]);
   });
 

@@ -1,12 +1,16 @@
 /** The only reading of the disk: what a user named, and the package's own data and templates. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ItaPlanError } from '../../model/error.ts';
 
-/** Root of the package, the same from src/ and from dist/. */
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+/** Root of the package, found from src/ and from the bundle in dist/ alike. */
+const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
+}
 
 /** Bytes of a file the user named; a missing one is answered with its neighbours of the same kind. */
 export function readBytes(path: string): Uint8Array {
