@@ -12,10 +12,17 @@ export function measureOf(choice: Choice, input: PlanInput, wording: Wording, da
   const { rule, findings, from } = choice;
   const recommendation = isHigh(choice, input.assessment) ? rule.sustain : rule.recommendation;
   return {
-    id: rule.id, from, findings, indicator: rule.indicator, theme: rule.theme, ...fillTexts({ ...rule, recommendation }, wording),
+    id: rule.id, from, findings, indicator: indicatorOf(choice, input.assessment), theme: rule.theme, ...fillTexts({ ...rule, recommendation }, wording),
     responsible: responsibleOf(rule, wording), budget: null, period: scheduleOf(rule.period, input.forYear, date),
     references: rule.references.map(({ source }) => source), origin: rule.origin, reason: reasonOf(choice, input.assessment, input.topics),
   };
+}
+
+/** That of what it answers: an item stands under another indicator in some years (ethics under 9 in 2567); else the rule's own. */
+function indicatorOf({ findings, rule }: Choice, assessment: Assessment | null): Rule['indicator'] {
+  const answered = new Set((assessment?.findings ?? []).filter(({ id }) => findings.includes(id)).map(({ indicator }) => indicator));
+  const [only] = answered;
+  return answered.size === 1 && only !== undefined && only !== null && rule.indicator !== null ? only : rule.indicator;
 }
 
 /** Leading units first; a unit that two roles share is named once. */

@@ -71,7 +71,7 @@ const GUIDE = [
 ];
 
 function guide(): Sheet {
-  return { name: 'คำแนะนำ', columns: [{ header: null, width: 110 }], rows: [[{ value: 'กฎข้อเสนอแนะสำหรับกำหนดมาตรการ', look: 'title' }], ...GUIDE.map((line) => [line])] };
+  return { name: 'คำแนะนำ', orientation: 'landscape', columns: [{ header: null, width: 110 }], rows: [[{ value: 'กฎข้อเสนอแนะสำหรับกำหนดมาตรการ', look: 'title' }], ...GUIDE.map((line) => [line])] };
 }
 
 /** What may stand in the cells that take a name. */
