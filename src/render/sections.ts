@@ -7,7 +7,7 @@ import { type Bundle, run } from './engine.ts';
 import { FACTS } from './facts.ts';
 import { setCatchwords } from './finish/catchword.ts';
 import { setDigits } from './finish/digits.ts';
-import { setTies } from './finish/ties.ts';
+import { setSpaces } from './finish/spaces.ts';
 import type { TemplateHeader } from './header.ts';
 import { makeHelpers } from './helpers/index.ts';
 import type { RenderInput } from './input.ts';
@@ -27,7 +27,7 @@ export function renderSections(input: RenderInput, header: TemplateHeader): { se
   const view = { ...makeView(input), facts: factTree(input, (fact) => omitted.add(fact)) };
   const output = runTold(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
   const { digits } = lookOf(input);
-  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(setTies(setDigits(s, digits))));
+  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(setSpaces(setDigits(s, digits))));
   return { sections, omitted: [...omitted] };
 }
 

@@ -11,8 +11,12 @@ const HEAD_OF: Readonly<Record<string, Head>> = {
   's-province-website-data': 'steps', 's-province-own-activities': 'last', 's-province-progress': 'progress', 's-province-evaluation': 'evaluation', 's-province-report': 'report',
 };
 
+/** Heads whose clauses stand in a list, each under its own label; elsewhere the heading says it. */
+const NUMBERED: readonly Head[] = ['steps', 'last'];
+const LABEL = /^[^:]{1,60} : /;
+
 export function drivingView(input: RenderInput): DrivingView {
   const of = (head: Head): DrivingView[Head] => input.plan.measures
-    .filter((m) => (HEAD_OF[m.id] ?? (m.from === 'own' && m.indicator === null ? 'steps' : null)) === head).map((m) => measureView(m, input));
+    .filter((m) => (HEAD_OF[m.id] ?? (m.from === 'own' && m.indicator === null ? 'steps' : null)) === head).map((m) => measureView(m, input)).map((m) => (NUMBERED.includes(head) ? m : { ...m, clause: m.clause.replace(LABEL, '') }));
   return { responsible: of('responsible'), steps: of('steps'), last: of('last'), progress: of('progress'), evaluation: of('evaluation'), report: of('report') };
 }
