@@ -24,6 +24,13 @@ export function onlyText(row: Row): string | null {
   return text ?? null;
 }
 
+/** «อบต.ดงกลาง อ.เมืองพิจิตร จ.พิจิตร» → the name and the places behind it. */
+export function splitName(text: string): { name: string; district: string | null; province: string | null } {
+  const match = /^(?<name>\S.*?)\s+\(?(?:(?:อำเภอ|อ\.)\s*(?<district>[ก-๙]+))?\s*(?:(?:จังหวัด|จ\.)\s*(?<province>[ก-๙]+))?\)?$/.exec(text);
+  const { name = text, district = null, province = null } = match?.groups ?? {};
+  return district === null && province === null ? { name: text, district: null, province: null } : { name, district, province };
+}
+
 /** «อ.บ้านหมี่», «อำเภอบ้านหมี่» → «บ้านหมี่»; «จ.ลพบุรี» → «ลพบุรี». */
 export function placeName(text: string, kind: 'district' | 'province'): string | null {
   const bare = text.replace(kind === 'district' ? /^(?:กิ่งอำเภอ|อำเภอ|อ\.)\s*/ : /^(?:จังหวัด|จ\.)\s*/, '').trim();

@@ -41,7 +41,7 @@ const TROUBLE: Readonly<Record<ReadFacts['READ_CELL_NOT_MEASURED']['why'], strin
   unreadable: 'it is no readable score; type a number',
 };
 const LEFT: Readonly<Record<string, string>> = {
-  title: 'text above the table', 'total-row': 'total or average row', footnote: 'footnote', heading: 'heading inside the table', 'repeated-header': 'repeated header', 'no-name': 'no agency name',
+  title: 'text above the table', 'total-row': 'total or average row', footnote: 'footnote', heading: 'heading inside the table', 'repeated-header': 'repeated header', 'no-name': 'no agency or year',
   'sub-item': 'sub-item of a question', 'another-table': 'another table below', 'no-meaning': 'unknown meaning', 'weighted-copy': 'weighted copy of a raw score', national: 'average of many agencies', part: 'only a part of EIT',
   'not-scores': 'no scores', 'hidden-sheet': 'hidden sheet',
 };
@@ -105,7 +105,7 @@ export const read: Messages<ReadFacts> = {
   READ_PROVINCE_AVERAGES: () => 'Each row is the average of a province\'s agencies; totals may differ from the computed ones by 0.01',
   READ_AGENCY_FROM_SHEET: (f) => `Agency ${f.agency} is taken from the sheet's name`,
   READ_AGENCY_NOT_NAMED: () => 'The file names no agency; give it with --agency',
-  READ_ROW_WITHOUT_AGENCY: () => 'This row has scores but no agency and was left out',
+  READ_ROW_WITHOUT_AGENCY: () => 'This row has scores but says neither whose nor of which year; it was left out',
   READ_ANOTHER_TABLE: (f) => `Another header in another order stands below the first table; ${f.rows} rows from here on were not read. Put the tables on sheets of their own.`,
   READ_COLUMN_LEFT_OUT: (f) => `Column ${f.column} «${f.header}» was left out: ${LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `«${f.text}» was read as ${meaning(f.subject)} because it is spelt nearly so; please check`,

@@ -41,7 +41,7 @@ const TROUBLE: Readonly<Record<ReadFacts['READ_CELL_NOT_MEASURED']['why'], strin
   boolean: 'เป็นค่าจริง/เท็จ ไม่ใช่คะแนน', unreadable: 'ไม่ใช่คะแนนที่อ่านได้ ให้กรอกเป็นตัวเลข',
 };
 const LEFT: Readonly<Record<string, string>> = {
-  title: 'ข้อความเหนือตาราง', 'total-row': 'แถวรวมหรือค่าเฉลี่ย', footnote: 'หมายเหตุ', heading: 'หัวข้อคั่นตาราง', 'repeated-header': 'หัวตารางซ้ำ', 'no-name': 'ไม่มีชื่อหน่วยงาน',
+  title: 'ข้อความเหนือตาราง', 'total-row': 'แถวรวมหรือค่าเฉลี่ย', footnote: 'หมายเหตุ', heading: 'หัวข้อคั่นตาราง', 'repeated-header': 'หัวตารางซ้ำ', 'no-name': 'ไม่ระบุหน่วยงานหรือปี',
   'sub-item': 'ข้อย่อยของคำถาม', 'another-table': 'ตารางอื่นที่ต่อท้าย', 'no-meaning': 'ไม่รู้ความหมาย', 'weighted-copy': 'คะแนนถ่วงน้ำหนักซ้ำกับคะแนนดิบ', national: 'ค่าเฉลี่ยของหลายหน่วยงาน', part: 'คะแนนเพียงส่วนหนึ่งของ EIT',
   'not-scores': 'ไม่มีคะแนน', 'hidden-sheet': 'แผ่นงานที่ซ่อน',
 };
@@ -111,7 +111,7 @@ export const read: Messages<ReadFacts> = {
   READ_PROVINCE_AVERAGES: () => 'แต่ละแถวเป็นค่าเฉลี่ยของหน่วยงานในจังหวัด คะแนนรวมอาจต่างจากการคำนวณได้ 0.01',
   READ_AGENCY_FROM_SHEET: (f) => `ใช้ชื่อหน่วยงาน ${f.agency} ตามชื่อแผ่นงาน`,
   READ_AGENCY_NOT_NAMED: () => 'แฟ้มไม่ระบุชื่อหน่วยงาน ให้ระบุด้วย --agency',
-  READ_ROW_WITHOUT_AGENCY: () => 'แถวนี้มีคะแนนแต่ไม่มีชื่อหน่วยงาน จึงไม่ใช้',
+  READ_ROW_WITHOUT_AGENCY: () => 'แถวนี้มีคะแนนแต่ไม่ระบุหน่วยงานหรือปี จึงไม่ใช้',
   READ_ANOTHER_TABLE: (f) => `ใต้ตารางแรกมีหัวตารางอีกชุดหนึ่งที่เรียงต่างกัน จึงไม่อ่าน ${f.rows} แถวตั้งแต่ตำแหน่งนี้ ให้แยกไว้คนละแผ่นงาน`,
   READ_COLUMN_LEFT_OUT: (f) => `ไม่ใช้คอลัมน์ ${f.column} «${f.header}» เพราะเป็น${LEFT[f.why] === 'ไม่รู้ความหมาย' ? 'คอลัมน์ที่ไม่รู้ความหมาย' : LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `อ่าน «${f.text}» เป็น${meaning(f.subject)} เพราะสะกดใกล้เคียง ให้ตรวจสอบ`,

@@ -7,7 +7,7 @@ import { at, atRow, type Grid, isBlank, lineOf } from '../grid.ts';
 import type { Column, Header, Reader } from '../header.ts';
 import { meaningName, meaningOf } from '../meanings.ts';
 import { isNumber, readNumber } from '../numbers.ts';
-import { isFootnote, isSummary, onlyText, placeName } from '../rows.ts';
+import { isFootnote, isSummary, onlyText, placeName, splitName } from '../rows.ts';
 import { type Titles, titlesOf, titleYears } from '../titles.ts';
 import { yearIn } from '../years.ts';
 import { type CellNotes, newNotes, scoreOf } from './cells.ts';
@@ -112,7 +112,26 @@ function leftOut(row: Row, name: string | null, measured: boolean, frame: Frame,
   return name === null || name === '' ? null : notAName(name, frame);
 }
 
-/** `above`: titles found elsewhere (a turned table has none above its header). `scored` = some column holds scores. */
+/** The agency's name and places: from the row, its name's own tail, the headings above, the title. */
+function whose(row: Row, name: string | null, frame: Frame, above: Above): { given: string | null; district: string | null; province: string | null } {
+  const { across, titles, district, province } = frame;
+  const own = name === '' ? above.name : name;
+  const said = own === null ? null : splitName(across.given(own));
+  const cell = (column: Column | undefined, kind: 'district' | 'province') => (column === undefined ? null : placeName(lineOf(row[column.index]), kind));
+  return {
+    given: said === null ? (titles.agency?.value ?? null) : said.name,
+    district: cell(district, 'district') ?? said?.district ?? above.district ?? (said === null ? (titles.district?.value ?? null) : null),
+    province: cell(province, 'province') ?? said?.province ?? above.province ?? titles.province?.value ?? null,
+  };
+}
+
+/** Whether a row with figures says neither whose nor of which year they are. */
+function astray(name: string | null, own: number | null, { year }: Frame, above: Above): boolean {
+  if (name === null) return year !== undefined && own === null;
+  return name === '' && (above.name === null || year === undefined || own === null);
+}
+
+/** `elsewhere`: titles found by the caller (a turned table has none above its header). `scored` = some column holds scores. */
 export function readAcross(grid: Grid, header: Header, across: Across, reader: Reader, elsewhere: Titles | null): Reading & { readonly scored: boolean } {
   const body = grid.rows.slice(header.end);
   const { kept: columns, copies } = distinct(settle(header.columns, body), grid, body);
@@ -128,9 +147,10 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
   let used = 0;
 
   for (const [index, row] of body.entries()) {
+    const leave = (why: Why) => ignored.push({ at: atRow(grid, row), why });
     const name = across.name === null ? null : lineOf(row[across.name.index]);
     let numbers = 0;
-    for (const { index } of scores) if (isNumber(row[index])) numbers += 1;
+    for (const column of scores) if (isNumber(row[column.index])) numbers += 1;
     if (numbers === 0 && isOtherHeader(row, frame)) {
       const rest = body.slice(index);
       ignored.push(...rest.map((other) => ({ at: atRow(grid, other), why: 'another-table' as const })));
@@ -138,29 +158,18 @@ export function readAcross(grid: Grid, header: Header, across: Across, reader: R
       break;
     }
     const why = leftOut(row, name, numbers > 0, frame, above);
-    if (why !== null) {
-      ignored.push({ at: atRow(grid, row), why });
-      continue;
-    }
     const own = year === undefined ? (above.year ?? titles.year?.value.year ?? null) : rowYear(row[year.index], frame);
-    if (name === null && year !== undefined && own === null) {
-      ignored.push({ at: atRow(grid, row), why: 'no-meaning' });
-      continue;
+    if (why !== null) leave(why);
+    else if (astray(name, own, frame, above)) {
+      if (numbers === 0) continue;
+      leave('no-name');
+      notes.unnamed(atRow(grid, row));
+    } else {
+      const { given, ...places } = whose(row, name, frame, above);
+      if (name !== '') above.name = name;
+      used += numbers;
+      drafts.push(...draftsOf(row, given, places, own, frame));
     }
-    if (name === '' && (above.name === null || year === undefined || own === null)) {
-      if (numbers > 0) {
-        ignored.push({ at: atRow(grid, row), why: 'no-name' });
-        notes.unnamed(atRow(grid, row));
-      }
-      continue;
-    }
-    const shown: string | null = name === null ? (titles.agency?.value ?? null) : name === '' ? above.name : across.given(name);
-    above.name = shown;
-    used += numbers;
-    drafts.push(...draftsOf(row, shown, {
-      district: (district === undefined ? null : placeName(lineOf(row[district.index]), 'district')) ?? above.district ?? (name === null ? (titles.district?.value ?? null) : null),
-      province: (province === undefined ? null : placeName(lineOf(row[province.index]), 'province')) ?? above.province ?? titles.province?.value ?? null,
-    }, own, frame));
   }
   const yearless = year === undefined && scores.some(({ meaning }) => meaning.year === null);
   return {

@@ -52,12 +52,6 @@ function otherLabel(row: Row, { labels, values, agency, reader }: Frame): Named 
   return null;
 }
 
-/** In a column of sums, the number beside an indicator is its instrument's: by the indicator, not by a merged label. */
-function sumSubject(named: Named | null): Subject {
-  if (named === null) return 'total';
-  return isIndicator(named.subject) ? instrumentOfIndicator(Number(named.subject)) : named.subject;
-}
-
 /** A running number that is not the indicator's own: the name decides. */
 function clashes(named: Named, cell: RawCell | undefined): boolean {
   if (!isIndicator(named.subject)) return false;
@@ -114,6 +108,7 @@ function unnamed(row: Row, index: number, measured: boolean, frame: Frame, walk:
   }
 }
 
+/** In a column of sums, the number beside an indicator is its instrument's: by the indicator, not by a merged label. */
 function put(column: Column, subject: Subject, row: Row, frame: Frame, walk: Walk): void {
   const cell = row[column.index];
   if (cell !== undefined) {
@@ -124,7 +119,10 @@ function put(column: Column, subject: Subject, row: Row, frame: Frame, walk: Wal
     walk.numbers += 1;
     walk.used += 1;
   }
-  recordOf(column, row, frame, walk).score(subject, scoreOf(cell, null, frame.grid, row, column, frame.notes));
+  const record = recordOf(column, row, frame, walk);
+  const score = scoreOf(cell, null, frame.grid, row, column, frame.notes);
+  if (frame.values.sums.includes(column) && isIndicator(subject)) record.sum(instrumentOfIndicator(Number(subject)), score);
+  else record.score(subject, score);
 }
 
 /** A row that names a score, or the first row of an agency's block (its total). */
@@ -136,7 +134,7 @@ function named(row: Row, found: Named | null, begins: boolean, frame: Frame, wal
   if (found !== null && clashes(found, number === undefined ? undefined : row[number.index])) walk.clash = true;
   const subject = found?.subject ?? 'total';
   for (const column of values.main) if (found !== null || (values.sums.length === 0 && isNumber(row[column.index]))) put(column, subject, row, frame, walk);
-  for (const column of values.sums) if (isNumber(row[column.index])) put(column, sumSubject(found), row, frame, walk);
+  for (const column of values.sums) if (isNumber(row[column.index])) put(column, found?.subject ?? 'total', row, frame, walk);
   const [column] = values.main;
   if (column === undefined) return;
   const rated = grade === undefined ? undefined : row[grade.index];
