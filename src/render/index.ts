@@ -21,6 +21,8 @@ export { FACTS } from './facts.ts';
 export { describeTemplate } from './header.ts';
 export type { RenderInput } from './input.ts';
 export { LETTERHEAD_FIELDS, letterheadValues } from './letterhead.ts';
+export type { Wanted } from './wanted.ts';
+export { wantedBy } from './wanted.ts';
 
 /** Templates found without fault, by their partials: a batch checks each once. */
 const faultless = new WeakMap<RenderInput['partials'], Set<string>>();

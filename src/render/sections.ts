@@ -24,7 +24,7 @@ export function renderSections(input: RenderInput, header: TemplateHeader): { se
     const value = FACTS[id]?.value(input) ?? null;
     return value === null ? null : cleanText(value);
   };
-  const view = { ...makeView(input), facts: factTree(input, (fact) => omitted.add(fact)) };
+  const view = Object.assign(makeView(input), { facts: factTree(input, (fact) => omitted.add(fact)) });
   const output = runTold(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
   const { digits } = lookOf(input);
   const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(setSpaces(setDigits(s, digits))));

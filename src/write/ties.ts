@@ -9,12 +9,11 @@ const DIGIT = '[0-9๐-๙]';
 const OBJECT = '\uFFFC';
 const DOTS = '…';
 
-const TIES: readonly RegExp[] = [
-  / (?=ๆ)/g,
-  new RegExp(`(?<=[พค]\\.ศ\\.) (?=${DIGIT}|${DOTS})`, 'g'),
-  new RegExp(`(?<=${DIGIT}) (?=(?:${MONTHS.join('|')}))`, 'g'),
-  new RegExp(`(?<=(?:มาตรา|ข้อ|ร้อยละ|วันที่|ครั้งที่|ตารางที่|ไตรมาสที่)) (?=${DIGIT}|${DOTS})`, 'g'),
-];
+/** A space before one of these may have to hold; what stands before it decides. */
+const HELD = new RegExp(` (?=ๆ|${DIGIT}|${DOTS}|${MONTHS.join('|')})`, 'g');
+const BEFORE_NUMBER = /(?:[พค]\.ศ\.|มาตรา|ข้อ|ร้อยละ|วันที่|ครั้งที่|ตารางที่|ไตรมาสที่)$/;
+/** Longest of the words above. */
+const LOOK_BACK = 10;
 
 function stand(inline: Inline): string {
   if (inline.type === 'blank') return DOTS;
@@ -24,7 +23,13 @@ function stand(inline: Inline): string {
 
 /** A plain text with its ties. */
 export function tieText(text: string): string {
-  return TIES.reduce((tied, space) => tied.replace(space, NBSP), text);
+  return text.replace(HELD, (space, at: number) => (isHeld(text.slice(Math.max(0, at - LOOK_BACK), at), text[at + 1] as string) ? NBSP : space));
+}
+
+function isHeld(before: string, next: string): boolean {
+  if (next === 'ๆ') return true;
+  if (/[0-9๐-๙…]/.test(next)) return BEFORE_NUMBER.test(before);
+  return /[0-9๐-๙]$/.test(before);
 }
 
 /** Inlines ready for a writer: forbidden characters gone, line feeds made breaks, ties set also across two inlines. */

@@ -28,35 +28,44 @@ function cleanAll<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanAll(inner)])) as T;
 }
 
+const inRank = ({ plan }: RenderInput) => [...plan.findings].sort((a, b) => a.rank - b.rank);
+
+const PARTS: { readonly [K in keyof View]: (input: RenderInput) => View[K] } = {
+  agency: agencyView,
+  fiscalYear: ({ plan }) => plan.assessment?.fiscalYear ?? plan.fiscalYear,
+  forYear: ({ plan }) => plan.forYear,
+  paper: paperView,
+  assessment: assessmentView,
+  previous: previousView,
+  findings: (input) => inRank(input).map((f) => findingView(f, input)),
+  measures: (input) => input.plan.measures.map((m) => measureView(m, input)),
+  byInstrument,
+  byIndicator,
+  heads,
+  others,
+  province: (input) => provinceView(input.province ?? null),
+  byStakeholder,
+  byTheme,
+  improvements,
+  points: (input) => inRank(input).filter((f) => f.comment === null).map((f) => findingView(f, input)),
+  causes: (input) => input.plan.findings.filter((f) => f.cause !== null).map((f) => findingView(f, input)),
+  comments: commentsView,
+  driving: drivingView,
+  duties: dutiesView,
+  worktable,
+  accompanied,
+  yearPeriod,
+  settings: settingsView,
+};
+
+/** Each part is made when a template first reads it, and cleaned then. */
 export function makeView(input: RenderInput): View {
-  const { plan } = input;
-  return cleanAll({
-    agency: agencyView(input),
-    fiscalYear: plan.assessment?.fiscalYear ?? plan.fiscalYear,
-    forYear: plan.forYear,
-    paper: paperView(input),
-    assessment: assessmentView(input),
-    previous: previousView(input),
-    findings: [...plan.findings].sort((a, b) => a.rank - b.rank).map((f) => findingView(f, input)),
-    measures: plan.measures.map((m) => measureView(m, input)),
-    byInstrument: byInstrument(input),
-    byIndicator: byIndicator(input),
-    heads: heads(input),
-    others: others(input),
-    province: provinceView(input.province ?? null),
-    byStakeholder: byStakeholder(input),
-    byTheme: byTheme(input),
-    improvements: improvements(input),
-    points: [...plan.findings].sort((a, b) => a.rank - b.rank).filter((f) => f.comment === null).map((f) => findingView(f, input)),
-    causes: plan.findings.filter((f) => f.cause !== null).map((f) => findingView(f, input)),
-    comments: commentsView(input),
-    driving: drivingView(input),
-    duties: dutiesView(input),
-    worktable: worktable(input),
-    accompanied: accompanied(input),
-    yearPeriod: yearPeriod(input),
-    settings: settingsView(input),
-  });
+  const view = {};
+  for (const [key, make] of Object.entries(PARTS)) {
+    let made: { readonly value: unknown } | null = null;
+    Object.defineProperty(view, key, { enumerable: true, get: () => (made ??= { value: cleanAll(make(input)) }).value });
+  }
+  return view as View;
 }
 
 /** Flags of facts as getters: the ones asked for in vain, whose sentence stays away, are told to `onAbsent`. */
