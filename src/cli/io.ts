@@ -1,5 +1,6 @@
 /** What the command line touches outside itself; tests give their own. */
 import type { Lang } from '../messages/index.ts';
+import type { Asker } from './wizard/asker.ts';
 
 export interface Io {
   /** Results. */
@@ -11,6 +12,9 @@ export interface Io {
   readonly columns: number;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
+  readonly inIsTerminal?: boolean;
+  /** Answers a wizard's questions in place of a person; for tests. */
+  readonly asker?: Asker;
 }
 
 /** The process's own streams; a reader that went away (| head) is no error. */
@@ -27,6 +31,7 @@ export function processIo(): Io {
     columns: process.stdout.columns ?? 80,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
+    inIsTerminal: process.stdin.isTTY === true,
   };
 }
 

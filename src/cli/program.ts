@@ -46,6 +46,12 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
     if (!(cause instanceof CommanderError)) throw cause;
     if (['commander.helpDisplayed', 'commander.version'].includes(cause.code)) return 0;
     if (cause.code === 'commander.help') {
+      if (cause.exitCode !== 0 && program.args.length === 0) {
+        const { canAsk, wizardCommand } = await import('./commands/wizard.ts');
+        const { screenFor } = await import('./report.ts');
+        const screen = await screenFor(io, globalsOf(program.opts() as Flags, lang));
+        if (canAsk(screen)) return wizardCommand.run([], {}, screen);
+      }
       io.err(program.helpInformation());
       return 2;
     }

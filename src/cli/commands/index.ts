@@ -13,6 +13,7 @@ import { inspectCommand } from './inspect.ts';
 import { listCommand } from './list.ts';
 import { planCommand } from './plan.ts';
 import { rulesCommand } from './rules.ts';
+import { templateCommand } from './template.ts';
 import { wizardCommand } from './wizard.ts';
 
 export interface CommandSpec {
@@ -28,4 +29,4 @@ export interface CommandSpec {
   readonly run: (args: readonly (string | undefined)[], flags: Flags, screen: Screen) => Promise<number>;
 }
 
-export const COMMANDS: readonly CommandSpec[] = [wizardCommand, generateCommand, batchCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand, rulesCommand];
+export const COMMANDS: readonly CommandSpec[] = [wizardCommand, generateCommand, batchCommand, inspectCommand, analyzeCommand, planCommand, explainCommand, blankCommand, listCommand, checkCommand, rulesCommand, templateCommand];

@@ -4,6 +4,10 @@ import type { Messages } from '../types.ts';
 const meant = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${suggestion}?`);
 const near = (names: readonly string[]): string => (names.length === 0 ? '' : ` Nearest: ${names.join(', ')}`);
 
+const NO_TERMINAL: Readonly<Record<CliFacts['CLI_NO_TERMINAL']['why'], string>> = {
+  'no-terminal': 'there is no terminal', 'git-bash': 'Git Bash is no terminal for that: open Windows Terminal or PowerShell', ci: 'this runs under CI', 'no-input': '--no-input was given', json: '--json was given',
+};
+
 export const cli: Messages<CliFacts> = {
   CLI_BUG: (f) => `Internal error (${f.message}); please report it with this text. --debug shows more`,
   CLI_INTERRUPTED: (f) => `Stopped (${f.signal}); no half-written file is left`,
@@ -12,7 +16,7 @@ export const cli: Messages<CliFacts> = {
   CLI_MISSING_ARGUMENT: (f) => `Missing argument "${f.argument}"; see --help`,
   CLI_EXCESS_ARGUMENT: (f) => `Too many arguments for ${f.command}; quote names that contain spaces`,
   CLI_INVALID_OPTION: (f) => `Option ${f.option} does not take "${f.value}"; expected ${f.expected}`,
-  CLI_NO_TERMINAL: (f) => `${f.command} asks questions and there is no terminal; use ita-plan generate <scores>`,
+  CLI_NO_TERMINAL: (f) => `${f.command} asks questions and ${NO_TERMINAL[f.why]}; use this instead: ${f.use}`,
   CLI_SCORES_MISSING: () => 'No score file given. Example: ita-plan generate scores.xlsx',
   CLI_AGENCY_MISSING: () => 'Without a score file, name the agency, e.g. --agency จังหวัดตัวอย่าง',
   CLI_FOR_YEAR_MISSING: () => 'Without a score file, name the fiscal year of the papers, e.g. --for-year 2565',

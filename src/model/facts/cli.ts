@@ -7,7 +7,8 @@ export interface CliFacts {
   CLI_MISSING_ARGUMENT: { argument: string };
   CLI_EXCESS_ARGUMENT: { command: string };
   CLI_INVALID_OPTION: { option: string; value: string; expected: string };
-  CLI_NO_TERMINAL: { command: string };
+  /** `use`: the line that does the same without questions. */
+  CLI_NO_TERMINAL: { command: string; why: 'no-terminal' | 'git-bash' | 'ci' | 'no-input' | 'json'; use: string };
   CLI_SCORES_MISSING: Record<string, never>;
   /** Papers without a score file: nothing else tells these two. */
   CLI_AGENCY_MISSING: Record<string, never>;

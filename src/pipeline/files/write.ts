@@ -1,5 +1,5 @@
 /** The only writing to the disk: whole files or none, never over the user's own without leave, never outside the folder. */
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ItaPlanError } from '../../model/error.ts';
 
@@ -20,6 +20,20 @@ export function writeFiles(folder: string, files: readonly OutputFile[], force: 
   const inTheWay = waiting.filter(({ target }) => exists(target)).map(({ path }) => join(folder, path));
   if (inTheWay.length > 0 && !force) throw new ItaPlanError('WRITE_EXISTS', { paths: inTheWay });
   for (const { target, bytes } of waiting) writeWhole(target, bytes);
+}
+
+/** Takes one of our own files away; it may be gone already. */
+export function removeFile(folder: string, path: string): void {
+  rmSync(targetIn(resolve(folder), path), { force: true });
+}
+
+/** Takes a folder away that was left empty; one that holds anything stays. */
+export function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (cause) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+  }
 }
 
 function targetIn(root: string, path: string): string {

@@ -1,0 +1,77 @@
+/** A whole run: take up a draft or begin, walk through the questions, leave cleanly. */
+import type { Flags } from '../settings.ts';
+import { resolveSettings, SETTINGS_FILE } from '../settings.ts';
+import type { Screen } from '../report.ts';
+import { type Asker, BACK, Left } from './asker.ts';
+import { draftPath, loadDraft, removeDraft, saveDraft } from './draft.ts';
+import { makeSession } from './session.ts';
+import { startState, type State } from './state.ts';
+import { agencyQuestion, confirmAgencyQuestion, yearQuestion } from './steps/agency.ts';
+import { factsQuestion } from './steps/facts.ts';
+import { findingsQuestion } from './steps/findings.ts';
+import { previewQuestion } from './steps/finish.ts';
+import { measuresQuestion } from './steps/measures.ts';
+import { dateQuestion, documentsQuestion, signerQuestion } from './steps/papers.ts';
+import { scoresQuestion } from './steps/scores.ts';
+import { writeQuestion } from './steps/write.ts';
+import { type Question, type Step, STEPS, walk, type Wizard } from './walk.ts';
+
+/** In the order they are asked; a new one is its file and its line here. */
+export const QUESTIONS: readonly Question[] = [
+  scoresQuestion, agencyQuestion, yearQuestion, confirmAgencyQuestion, findingsQuestion, measuresQuestion, documentsQuestion, dateQuestion, signerQuestion, factsQuestion, previewQuestion, writeQuestion,
+];
+
+const WORDS = {
+  th: {
+    hello: 'ตอบทีละคำถาม กด Enter เพื่อใช้คำตอบที่เลือกไว้ให้ ออกเมื่อใดก็ได้โดยไม่เสียสิ่งที่ตอบไปแล้ว', step: (at: number, title: string) => `ขั้นที่ ${at} จาก ${STEPS.length}  ${title}`,
+    steps: { scores: 'คะแนน', agency: 'หน่วยงานและปี', findings: 'ประเด็น', measures: 'มาตรการ', papers: 'เอกสาร', finish: 'ตรวจและเขียน' },
+    draft: (about: string) => `มีงานที่ทำค้างไว้${about}`, resume: 'ทำต่อจากที่ค้างไว้', fresh: 'เริ่มใหม่ (ทิ้งงานที่ค้างไว้)', left: 'ออกแล้ว คำตอบเก็บไว้ครบ พิมพ์ ita-plan wizard เพื่อทำต่อ', leftEmpty: 'ออกแล้ว',
+  },
+  en: {
+    hello: 'One question at a time; Enter takes the answer that is offered. Leave at any time, nothing is lost', step: (at: number, title: string) => `step ${at} of ${STEPS.length}  ${title}`,
+    steps: { scores: 'scores', agency: 'agency and years', findings: 'weak points', measures: 'measures', papers: 'papers', finish: 'check and write' },
+    draft: (about: string) => `There is unfinished work${about}`, resume: 'go on with it', fresh: 'begin again (drop it)', left: 'Left; all answers are kept. Type ita-plan wizard to go on', leftEmpty: 'Left',
+  },
+} as const;
+
+/** The shell's code for a run that was interrupted. */
+const INTERRUPTED = 130;
+
+export async function runWizard(scores: string | undefined, flags: Flags, screen: Screen, ask: Asker): Promise<number> {
+  const words = WORDS[screen.globals.lang];
+  const settingsPath = typeof flags.settings === 'string' ? flags.settings : SETTINGS_FILE;
+  const draft = draftPath(settingsPath);
+  let kept = false;
+  const wizard: Wizard = {
+    ask, session: makeSession(), screen, settingsPath,
+    keep: async (state) => {
+      await saveDraft(draft, state);
+      kept = true;
+    },
+  };
+  const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}\n`);
+  try {
+    const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null));
+    if (start.trail.length === 0) ask.print(screen.paint.dim(words.hello));
+    else kept = true;
+    await walk(QUESTIONS, start, wizard, announce);
+    await removeDraft(draft);
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof Left)) throw cause;
+    ask.print(`\n${kept ? words.left : words.leftEmpty}`);
+    return INTERRUPTED;
+  }
+}
+
+/** The draft, where there is one and it is wanted. */
+async function takeUp(draft: string, { ask, screen }: Wizard): Promise<State | null> {
+  const words = WORDS[screen.globals.lang];
+  const state = await loadDraft(draft);
+  if (state === null || state.trail.length === 0) return null;
+  const about = [state.agency ?? state.settings.agency?.name ?? state.typed?.agency, state.scores].filter(Boolean).join(', ');
+  const chosen = await ask.select<'resume' | 'fresh'>({ message: words.draft(about === '' ? '' : ` (${about})`), choices: [{ value: 'resume', name: words.resume }, { value: 'fresh', name: words.fresh }] });
+  if (chosen === BACK) throw new Left();
+  if (chosen === 'fresh') await removeDraft(draft);
+  return chosen === 'resume' ? state : null;
+}

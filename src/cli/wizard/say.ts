@@ -1,0 +1,26 @@
+/** What a wizard says between its questions. */
+import type { Notice } from '../../model/notice.ts';
+import { ItaPlanError } from '../../model/error.ts';
+import { wrap } from '../../thai/text.ts';
+import { type Screen, sayNotices } from '../report.ts';
+import type { Wizard } from './walk.ts';
+
+/** A fault of what was answered, at its question; anything else is our own and goes on. */
+export function sayFault({ ask, screen }: Wizard, cause: unknown): ItaPlanError {
+  if (!(cause instanceof ItaPlanError)) throw cause;
+  const words = screen.message(cause.code, cause.params, cause.at);
+  ask.print(wrap(`✘ ${words}`, ask.width()).map((line) => screen.paint.red(line)).join('\n'));
+  return cause;
+}
+
+/** Warnings at once; what is merely good to know waits for the end. */
+export function sayWarnings({ ask, screen }: Wizard, notices: readonly Notice[]): void {
+  const io = { ...screen.io, err: (text: string) => ask.print(text.replace(/\n$/, '')), columns: ask.width() };
+  sayNotices({ ...screen, io } satisfies Screen, notices.filter(({ severity }) => severity === 'warning'));
+}
+
+/** One line while something takes a moment. */
+export async function working<T>({ ask, screen }: Wizard, words: string, work: () => Promise<T>): Promise<T> {
+  ask.print(screen.paint.dim(words));
+  return work();
+}

@@ -1,0 +1,59 @@
+/** Scores of one agency as a table per instrument, weak points marked; columns that would be empty stay away. */
+import type { Lang } from '../../messages/index.ts';
+import type { Assessment, Finding } from '../../model/assessment.ts';
+import { round2 } from '../../model/round.ts';
+import { type Column, shown, table } from '../screen.ts';
+import { findingName, type SubjectNames } from './subjects.ts';
+
+const WORDS = {
+  th: {
+    score: 'คะแนน', change: 'เปลี่ยน', gap: 'ห่างเป้า', item: '● = ประเด็นที่ต้องมีมาตรการ', total: 'คะแนนรวม', level: (level: string) => `ระดับ ${level}`,
+    why: { lowest: 'ต่ำสุดของแบบวัด', 'below-target': 'ต่ำกว่าเป้าหมาย', fell: 'ลดลง', missed: 'ไม่ได้คะแนน', comment: 'ผู้ประเมินเสนอแนะ', chosen: 'หน่วยงานเพิ่มเอง' },
+  },
+  en: {
+    score: 'score', change: 'change', gap: 'gap', item: '● = weak points to answer', total: 'total', level: (level: string) => `level ${level}`,
+    why: { lowest: 'lowest of its instrument', 'below-target': 'below target', fell: 'fell', missed: 'missed', comment: 'assessor’s comment', chosen: 'added by the office' },
+  },
+} as const;
+
+interface Line { readonly score: number | null; readonly before: number | null; readonly finding: Finding | undefined; readonly name: string; readonly indent: string }
+
+export function scoreTable(assessment: Assessment, names: SubjectNames, lang: Lang, width: number): string {
+  const words = WORDS[lang];
+  const lines = linesOf(assessment, names, lang);
+  const changes = lines.some(({ score, before }) => score !== null && before !== null);
+  const gaps = lines.some(({ finding }) => (finding?.gap ?? 0) > 0);
+  const columns: Column[] = [{ header: words.score, align: 'right' }, ...(changes ? [{ header: words.change, align: 'right' as const }] : []), ...(gaps ? [{ header: words.gap, align: 'right' as const }] : []), { header: words.item }];
+  const rows = lines.map(({ score, before, finding, name, indent }) => [
+    score === null ? '' : shown(score), ...(changes ? [changeOf(score, before)] : []), ...(gaps ? [(finding?.gap ?? 0) > 0 ? shown(finding?.gap ?? null) : ''] : []),
+    `${indent}${finding === undefined ? ' ' : '●'} ${name}${finding === undefined ? '' : ` (${finding.why.map((why) => words.why[why]).join(', ')})`}`,
+  ]);
+  return table(columns, rows, width);
+}
+
+function linesOf(assessment: Assessment, names: SubjectNames, lang: Lang): Line[] {
+  const { total, rating, instruments, indicators, findings, previous } = assessment;
+  const words = WORDS[lang];
+  const finding = (id: string): Finding | undefined => findings.find((one) => one.id === id);
+  const level = rating.printed ?? rating.computed;
+  const rest = findings.filter(({ id }) => id !== 'total' && !instruments.some((one) => one.id === id) && !indicators.some((one) => String(one.id) === id));
+  const below = (indent: string, belongs: (one: Finding) => boolean): Line[] => rest.filter(belongs).map((one) => ({ score: one.score, before: null, finding: one, name: findingName(one, names, lang), indent }));
+  return [
+    { score: total.printed ?? total.computed, before: previous?.total.printed ?? previous?.total.computed ?? null, finding: finding('total'), name: `${words.total}${level === null ? '' : `  ${words.level(level)}`}`, indent: '' },
+    ...instruments.flatMap((instrument): Line[] => [
+      { score: instrument.score, before: previous?.instruments.find(({ id }) => id === instrument.id)?.score ?? null, finding: finding(instrument.id), name: `${instrument.id} ${instrument.name}`, indent: '' },
+      ...indicators.filter((one) => one.instrument === instrument.id && (one.score !== null || finding(String(one.id)) !== undefined || rest.some(({ indicator }) => indicator === one.id))).flatMap((one): Line[] => [
+        { score: one.score, before: previous?.indicators.find(({ id }) => id === one.id)?.score ?? null, finding: finding(String(one.id)), name: `${one.id}. ${one.name}`, indent: '  ' },
+        ...below('    ', ({ indicator }) => indicator === one.id),
+      ]),
+      ...below('  ', (one) => one.instrument === instrument.id && one.indicator === null),
+    ]),
+    ...below('', (one) => one.instrument === null && one.indicator === null),
+  ];
+}
+
+function changeOf(now: number | null, then: number | null): string {
+  if (now === null || then === null) return '';
+  const difference = round2(round2(now) - round2(then));
+  return `${difference > 0 ? '+' : ''}${difference.toFixed(2)}`;
+}

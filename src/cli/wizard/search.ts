@@ -1,0 +1,36 @@
+/** Finds an agency by what an officer types: part of a name, an abbreviation, a name with slips of the finger. */
+import { distance } from 'fastest-levenshtein';
+import { recogniseAgency } from '../../catalogue/index.ts';
+import type { AgencyTypes } from '../../model/agency.ts';
+import { fold } from '../../thai/text.ts';
+
+export interface Findable {
+  readonly name: string;
+  /** As the file writes it, abbreviation, place: also searched, never shown instead. */
+  readonly also: readonly string[];
+}
+
+const MOST = 50;
+/** Share of a word that may be mistyped. */
+const SLIP = 0.34;
+
+/** Those that contain every word typed, those that begin with it first; failing that, those that come near. */
+export function findAgencies<T extends Findable>(term: string, agencies: readonly T[], types: AgencyTypes, provinces: readonly string[]): readonly T[] {
+  if (term.trim() === '') return agencies.slice(0, MOST);
+  const full = recogniseAgency(term, types, provinces).name ?? term;
+  const words = [...new Set([term, full])].map((one) => one.trim().split(/\s+/).map(fold));
+  const texts = new Map(agencies.map((agency) => [agency, [agency.name, ...agency.also].map(fold)]));
+  const fits = agencies.filter((agency) => words.some((all) => all.every((word) => texts.get(agency)?.some((text) => text.includes(word)) === true)));
+  if (fits.length > 0) {
+    const begins = (agency: T): number => (words.some((all) => texts.get(agency)?.some((text) => text.startsWith(all[0] ?? '')) === true) ? 0 : 1);
+    return [...fits].sort((a, b) => begins(a) - begins(b)).slice(0, MOST);
+  }
+  const key = fold(full);
+  return agencies.map((agency) => ({ agency, away: nearness(key, texts.get(agency) ?? []) })).filter(({ away }) => away <= SLIP)
+    .sort((a, b) => a.away - b.away).slice(0, 10).map(({ agency }) => agency);
+}
+
+/** Slips per letter, against the nearest of the texts, or against as much of it as was typed. */
+function nearness(key: string, texts: readonly string[]): number {
+  return Math.min(...texts.map((text) => Math.min(distance(key, text), distance(key, text.slice(0, key.length))) / Math.max(1, key.length)));
+}

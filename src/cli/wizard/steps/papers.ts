@@ -1,0 +1,96 @@
+/** The papers: which kinds, dated when, signed by whom. */
+import type { DocumentKind } from '../../../model/settings.ts';
+import type { IsoDate } from '../../../model/plan.ts';
+import { typedDate } from '../../../thai/typed-date.ts';
+import { withValue } from '../../option-values.ts';
+import { BACK, type Choice, inTurn } from '../asker.ts';
+import { optionOf } from '../form/group.ts';
+import { dateLabel } from '../form/labels.ts';
+import { needsOf, noteOf } from '../needs.ts';
+import { back, on, type State } from '../state.ts';
+import { titlesOf } from '../titles.ts';
+import type { Question } from '../walk.ts';
+
+const WORDS = {
+  th: {
+    which: 'จัดทำเอกสารใดบ้าง', fault: 'ให้ติ๊กอย่างน้อยหนึ่งฉบับ', indicators: 'ทำไม่ได้: ต้องมีคะแนนรายตัวชี้วัด', date: 'วันที่ของเอกสาร', dateFault: 'อ่านวันที่นี้ไม่ได้ พิมพ์เช่น 5 มี.ค. 2565 หรือ 5/3/2565', example: 'พิมพ์เช่น 5 มี.ค. 2565 หรือ 5/3/2565',
+    title: 'คำนำหน้าหรือยศของผู้ลงนาม', titleNote: 'เช่น นาย นาง นางสาว ว่าที่ร้อยตรี ดร.', name: 'ชื่อและนามสกุลผู้ลงนาม', nameNote: 'ไม่ต้องพิมพ์คำนำหน้า', position: 'ตำแหน่งผู้ลงนาม',
+  },
+  en: {
+    which: 'Which papers', fault: 'tick at least one', indicators: 'not possible: needs scores per indicator', date: 'date of the papers', dateFault: 'this date cannot be read; type 5 มี.ค. 2565 or 2022-03-05', example: 'type 5 มี.ค. 2565 or 2022-03-05',
+    title: 'prefix or rank of the signer', titleNote: 'e.g. นาย นาง นางสาว ดร.', name: 'name of the signer', nameNote: 'without the prefix', position: 'position of the signer',
+  },
+} as const;
+
+const USUAL: readonly string[] = ['announcement', 'analysis-report'];
+
+export const documentsQuestion: Question = {
+  id: 'documents', step: 'papers',
+  applies: () => true,
+  async ask(state, { ask, session, screen: { globals: { lang } } }) {
+    const words = WORDS[lang];
+    const { list } = await import('../../../pipeline/list.ts');
+    const kinds = await list('documents', state.settings);
+    const { plan } = await session.plan(state);
+    const hasIndicators = plan.assessment?.indicators.some(({ score }) => score !== null) === true;
+    const { documents = USUAL } = state.settings;
+    const possible = kinds.filter(({ facts }) => facts.needs === 'scores' || facts.needs === 'nothing' || (facts.needs === 'indicators' && hasIndicators));
+    const impossible = kinds.filter((kind) => kind.facts.needs === 'indicators' && !possible.includes(kind));
+    const chosen = await ask.checkbox<string>({
+      message: words.which,
+      choices: [
+        ...possible.map(({ id, title, facts }): Choice<string> => ({ value: id, name: title, description: String(facts.description ?? ''), checked: documents === 'all' || documents.some((one) => one === id) })),
+        ...impossible.map(({ title }) => ({ heading: `${title} — ${words.indicators}` })),
+      ],
+      check: (values) => (values.length === 0 ? words.fault : null),
+    });
+    return chosen === BACK ? back(state) : on({ ...state, settings: { ...state.settings, documents: chosen as readonly DocumentKind[] } });
+  },
+};
+
+export const dateQuestion: Question = {
+  id: 'date', step: 'papers',
+  applies: () => true,
+  async ask(state, { ask, session, screen: { globals: { lang } } }) {
+    const words = WORDS[lang];
+    const option = optionOf('date');
+    const needs = await needsOf(state, session, await titlesOf(state));
+    const text = await ask.input({
+      message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
+      check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
+    });
+    return text === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) });
+  },
+};
+
+export const signerQuestion: Question = {
+  id: 'signer', step: 'papers',
+  applies: () => true,
+  async ask(state, { ask, session, screen: { globals: { lang } } }) {
+    const words = WORDS[lang];
+    const needs = await needsOf(state, session, await titlesOf(state));
+    const usualPosition = await positionOf(state, session);
+    const fields = [['title', words.titleNote], ['name', words.nameNote], ['position', usualPosition]] as const;
+    const signed = await inTurn<State>(state, fields.map(([field, hint]) => async (now) => {
+      const key = ['signatory', field];
+      const text = await ask.input({
+        message: words[field], note: [noteOf(optionOf(`signatory-${field}`), needs, lang), field === 'position' ? '' : hint].filter(Boolean).join('\n'),
+        initial: now.settings.signatory?.[field] ?? (field === 'position' ? (hint ?? '') : ''),
+      });
+      return text === BACK ? BACK : { ...now, settings: withValue(now.settings, key, text === '' || (field === 'position' && text === hint) ? undefined : text) };
+    }));
+    return signed === BACK ? back(state) : on(signed);
+  },
+};
+
+/** The position that the papers print for this kind of agency when none is given; null where it must be typed. */
+async function positionOf(state: State, session: Parameters<Question['ask']>[1]['session']): Promise<string | null> {
+  const { documents } = await session.preview({ ...state, settings: withValue(state.settings, ['signatory', 'position'], undefined) });
+  for (const { sections, blanks } of documents) {
+    if (blanks.includes('signatory.position')) return null;
+    const signature = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'signature');
+    const line = signature?.lines[1]?.flatMap((inline) => (inline.type === 'text' ? [inline.text] : [])).join('') ?? '';
+    if (line !== '') return line;
+  }
+  return null;
+}
