@@ -14,7 +14,7 @@ describe('helpers that print', () => {
 
   it('give numbers, years, dates, sizes and ranks', () => {
     expect(line('{{number 1234.5}} {{number null}} {{year 2565}} {{count measures}} {{inc 0}}')).toBe('1,234.5 - พ.ศ.~2565 4 1');
-    expect(line('{{#each settings.meetings}}{{date this.date}}{{/each}}')).toBe('5 มีนาคม พ.ศ.~2565');
+    expect(line('{{#each settings.meetings}}{{date this.date}}{{/each}}')).toBe('5 มีนาคม พ.ศ. 2565');
   });
 
   it('give a unit in the office’s own words', () => {
