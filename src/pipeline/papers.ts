@@ -9,6 +9,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProvinceSummary } from '../model/province.ts';
 import type { Format, Settings } from '../model/settings.ts';
+import type { RenderInput } from '../render/index.ts';
 import { readBytes } from './files/read.ts';
 import type { OutputFile } from './files/write.ts';
 import { dressed, inFonts, lentBy, type Picture } from './lent.ts';
@@ -70,10 +71,7 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
       notices.push(notice('CLI_DOCUMENT_NEEDS', 'warning', { kind, needs }));
       continue;
     }
-    const input = {
-      plan, province: province ?? null, template: { id: kind, source }, partials: templates.partials, topics: catalogue.topics, rules: catalogue.rules, kind: kindOf(plan.agency.type, catalogue),
-      framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
-    };
+    const input = renderInput(plan, catalogue, { template: { id: kind, source }, partials: templates.partials }, province);
     const rendered = renderDocument(input);
     const dress = await dressed(lent, input, rendered.document);
     notices.push(...rendered.notices, ...dress.notices);
@@ -86,6 +84,14 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
     }
   }
   return { outputs, made, left, notices, font: settings.font ?? DEFAULT_FONT };
+}
+
+/** What `render` needs for one paper of a plan. */
+export function renderInput(plan: Plan, catalogue: Catalogue, paper: Pick<RenderInput, 'template' | 'partials'>, province?: ProvinceSummary): RenderInput {
+  return {
+    ...paper, plan, province: province ?? null, topics: catalogue.topics, rules: catalogue.rules, kind: kindOf(plan.agency.type, catalogue),
+    framework: plan.fiscalYear === null ? null : documentFramework(catalogue.frameworks, plan.fiscalYear), documentFramework: documentFramework(catalogue.frameworks, plan.forYear),
+  };
 }
 
 /** Kinds of paper asked for, each once; one that no template makes is named. */

@@ -27,6 +27,7 @@ export const letterhead: Messages<LetterheadFacts> = {
   RENDER_LETTERHEAD_UNKNOWN: (f) => `The letterhead asks for {{${f.placeholder}}}, which is not known${f.suggestion === null ? '' : `. Did you mean {{${f.suggestion}}}?`} Known: ${f.known.join(' ')}`,
   RENDER_LETTERHEAD_PLACE: (f) => `{{${f.placeholder}}}: ${PLACE[f.problem]}`,
   RENDER_LETTERHEAD_LEFT: (f) => `The letterhead could not be filled whole; left: ${f.placeholders.map((name) => `{{${name}}}`).join(' ')}. Delete them and type them again in Word`,
+  RENDER_TEMPLATES_FOLDER: (f) => `${f.path} holds neither documents nor partials, so it is no folder of templates. Copy the built-in ones with ita-plan template copy ${f.path}`,
   WRITE_FONT: (f) => FONT[f.problem],
   WRITE_FONT_FAMILY: (f) => `This file holds ${f.family}, the papers use ${f.expected}. Choose files of one font, or change it with --font`,
   WRITE_PDF_NO_OFFICE: () => 'No PDF: LibreOffice was not found on this machine. The Word files are made. Install LibreOffice and run again, or save as PDF from Word',

@@ -27,6 +27,7 @@ export const letterhead: Messages<LetterheadFacts> = {
   RENDER_LETTERHEAD_UNKNOWN: (f) => `แฟ้มหัวกระดาษมีช่อง {{${f.placeholder}}} ที่ไม่รู้จัก${f.suggestion === null ? '' : ` หมายถึง {{${f.suggestion}}} หรือไม่`} ช่องที่ใช้ได้: ${f.known.join(' ')}`,
   RENDER_LETTERHEAD_PLACE: (f) => `{{${f.placeholder}}}: ${PLACE[f.problem]}`,
   RENDER_LETTERHEAD_LEFT: (f) => `เติมแฟ้มหัวกระดาษไม่ครบ ยังเหลือช่อง ${f.placeholders.map((name) => `{{${name}}}`).join(' ')} ให้ลบช่องนั้นแล้วพิมพ์ใหม่ใน Word`,
+  RENDER_TEMPLATES_FOLDER: (f) => `${f.path} ไม่มีโฟลเดอร์ documents หรือ partials จึงไม่ใช่โฟลเดอร์แม่แบบ ให้คัดลอกแม่แบบตั้งต้นด้วย ita-plan template copy ${f.path}`,
   WRITE_FONT: (f) => FONT[f.problem],
   WRITE_FONT_FAMILY: (f) => `แฟ้มนี้เป็นแบบอักษร ${f.family} แต่เอกสารใช้ ${f.expected} ให้เลือกแฟ้มแบบอักษรเดียวกัน หรือเปลี่ยนด้วย --font`,
   WRITE_PDF_NO_OFFICE: () => 'ไม่ได้จัดทำ PDF เพราะไม่พบ LibreOffice ในเครื่องนี้ แฟ้ม Word จัดทำแล้ว ให้ติดตั้ง LibreOffice แล้วสั่งใหม่ หรือเปิดแฟ้มใน Word แล้วบันทึกเป็น PDF',

@@ -73,6 +73,9 @@ export function fileHash(path: string): string | null {
   }
 }
 
+/** Where a file that ships with the package stands. */
+export const packagePath = (path: string): string => join(ROOT, path);
+
 /** Text of a file that ships with the package, by its path from the package's root. */
 export function packageText(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
