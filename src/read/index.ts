@@ -21,7 +21,7 @@ import { sheetFacts } from './sheet-names.ts';
 import { makeNamer } from './subjects.ts';
 
 export { readComments } from './comments.ts';
-export { FORMATS, openTables } from './formats/index.ts';
+export { openTables } from './formats/index.ts';
 export { decodeText } from './formats/text.ts';
 export { LAYOUTS } from './layouts/index.ts';
 export type { ReadKnowledge } from './knowledge.ts';

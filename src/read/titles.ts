@@ -40,7 +40,7 @@ export function agencyIn(source: string, prefixes: readonly string[]): string | 
 }
 
 /** The province a text names after «จังหวัด» or «จ.», or alone; only names of the list. */
-export function provinceIn(text: string, provinces: readonly string[]): string | null {
+function provinceIn(text: string, provinces: readonly string[]): string | null {
   const known = new Set(provinces);
   const found = new Set<string>();
   for (const match of text.matchAll(/(?:จังหวัด|จ\.)\s*([ก-๙]+)/g)) {

@@ -18,23 +18,24 @@ function count(line: string, delimiter: string): number {
   return found;
 }
 
-/** The delimiter that stands equally often in most lines: a decimal comma is missing in the header, a title has none. */
+/** How many of the lines agree on a number of this delimiter, and on how many. */
+function regularity(lines: readonly string[], delimiter: string): number {
+  const tally = new Map<number, number>();
+  for (const line of lines) {
+    const n = count(line, delimiter);
+    if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
+  }
+  return Math.max(0, ...[...tally].map(([n, times]) => times + n / 1000));
+}
+
+/** The delimiter that most lines agree on; commas that all stand between digits beside another delimiter are decimal ones. */
 function delimiterOf(text: string): string {
   const lines = text.slice(0, 200_000).split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES);
-  let best: string = ',';
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const tally = new Map<number, number>();
-    for (const line of lines) {
-      const n = count(line, delimiter);
-      if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
-    }
-    for (const [n, times] of tally) {
-      const score = times + n / 1000;
-      if (score > most) [best, most] = [delimiter, score];
-    }
-  }
-  return best;
+  const ranked = DELIMITERS.map((delimiter) => ({ delimiter, score: regularity(lines, delimiter) })).sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  const rival = best?.delimiter === ',' && second !== undefined && second.score >= 1 ? lines.filter((line) => count(line, second.delimiter) > 0) : [];
+  const decimal = rival.some((line) => line.includes(',')) && rival.every((line) => !/(?:^|[^\d๐-๙]),|,(?:[^\d๐-๙]|$)/.test(line));
+  return (decimal ? second?.delimiter : best?.score === 0 ? ',' : best?.delimiter) ?? ',';
 }
 
 /** Rows as they are parsed, so that a file beyond the limits stops early. */

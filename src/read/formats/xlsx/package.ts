@@ -4,7 +4,7 @@ import type { Facts } from '../../../model/facts/index.ts';
 import { attribute, parseXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
-export interface SheetPart { readonly name: string; readonly hidden: boolean; readonly part: string }
+interface SheetPart { readonly name: string; readonly hidden: boolean; readonly part: string }
 export interface Workbook { readonly sheets: readonly SheetPart[]; readonly strings: string | null; readonly styles: string | null }
 
 const SHEETS = 200;

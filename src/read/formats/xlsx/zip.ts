@@ -20,7 +20,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /** Parts are addressed without a leading slash, with «/», and without regard to case (OPC). */
-export function partName(name: string): string {
+function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
