@@ -28,7 +28,7 @@ engine.registerHelper('each', function (this: unknown, context: unknown, options
     budget.rounds -= 1;
     const text = options.fn(item, runtime);
     budget.characters -= text.length;
-    if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' });
+    if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' }, { file: options.loc.source, line: options.loc.start.line, column: String(options.loc.start.column + 1) });
     return text;
   };
   return builtInEach.call(this, context, { ...options, fn });
@@ -90,8 +90,9 @@ export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<stri
   const names = Object.keys(helpers);
   const sources: Sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
   const guarded = (t: { name: string; source: string }): Template => {
-    const template = compile(t.source, t.name, names);
+    // A partial that this paper never calls is never parsed.
     return (context, options) => {
+      const template = compile(t.source, t.name, names);
       try {
         return template(context, options);
       } catch (cause) {

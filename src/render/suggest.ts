@@ -4,5 +4,5 @@ import { closest, distance } from 'fastest-levenshtein';
 export function suggest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(1, Math.floor(word.length / 3)) ? nearest : null;
+  return distance(word, nearest) <= Math.ceil(word.length / 3) ? nearest : null;
 }

@@ -10,7 +10,7 @@ const TOKEN = /\{\{~?!--|\{\{~?!|\{\{~?(?:#|\^(?!~?\}\}))|\{\{~?\/|\{\{|\}\}|[()
 export function refuseTooDeep(bundle: Bundle): void {
   for (const { name, source } of [bundle, ...Object.values(bundle.partials)]) {
     const at = source.length > MAX_SOURCE ? 0 : tooDeepAt(source);
-    if (at !== null) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: name, line: source.slice(0, at).split('\n').length });
+    if (at !== null) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: name, line: source.slice(0, at).split('\n').length, column: String(at - source.lastIndexOf('\n', at - 1)) });
   }
 }
 
