@@ -1,7 +1,10 @@
 /** Finds the header by meaning in the first rows: one row, or up to three that are read together. */
 import type { RawCell } from '../model/scores.ts';
+import { INDICATORS, type IndicatorId } from '../model/framework.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { columnName } from './columns.ts';
 import { type Grid, lineOf } from './grid.ts';
+import { instrumentOfIndicator } from './instruments.ts';
 import type { ReadKnowledge } from './knowledge.ts';
 import { meaningName, meaningOfParts, type Meaning } from './meanings.ts';
 import { readNumber } from './numbers.ts';
@@ -80,6 +83,23 @@ function columnsOf(grid: Grid, top: number, span: number, { namer, knowledge }: 
   });
 }
 
+/** Bare numbers 1–5, 6–8 and 9–10 below IIT, EIT and OIT are indicators; any other numbering might be of questions. */
+function withNumbers(columns: readonly Column[]): Column[] {
+  const numberOf = ({ header, meaning }: Column): number | null => {
+    const bottom = / \/ (10|[1-9])$/.exec(toArabicDigits(header))?.[1];
+    const number = Number(bottom);
+    return bottom !== undefined && meaning?.kind === 'score' && meaning.subject === instrumentOfIndicator(number) ? number : null;
+  };
+  const numbers = columns.flatMap((column) => numberOf(column) ?? []);
+  if (numbers.length !== INDICATORS.length || new Set(numbers).size !== INDICATORS.length) return [...columns];
+  return columns.map((column) => {
+    const number = numberOf(column);
+    if (number === null) return column;
+    const subject = `${number as IndicatorId}` as const;
+    return { ...column, meaning: { kind: 'score', subject, year: column.meaning?.year ?? null, scale: null, named: { subject, by: 'number', number } } };
+  });
+}
+
 /** Distinct meanings: a row of ten «คะแนน» knows less than a row of ten names. */
 function knownIn(columns: readonly Column[]): number {
   const names = new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaningName(meaning)])));
@@ -102,7 +122,7 @@ export function findHeader(grid: Grid, reader: Reader, prefer: 'first' | 'last' 
   let best: Header | null = null;
   for (let span = 1; span <= SPAN; span += 1) for (const { top, longest } of tops) {
     if (span > longest) continue;
-    const columns = columnsOf(grid, top, span, reader);
+    const columns = withNumbers(columnsOf(grid, top, span, reader));
     const known = knownIn(columns) + (span > 1 && linked(grid.rows.slice(top, top + span)) ? JOINED : 0);
     const better = best === null || known > best.known + SLIGHT || (prefer === 'last' && span === best.end - best.top && known > best.known - SLIGHT);
     if (known >= 1 && better) best = { top, end: top + span, columns, known };

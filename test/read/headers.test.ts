@@ -140,4 +140,15 @@ describe('headers that mislead', () => {
     const { records } = await read(csv([['หน่วยงาน', 'IIT', 'EIT', 'OIT', 'คะแนนรวม'], ['อบต.ก', 20, 30, 40, 90], ['อบต.ข', 95, 90, 85, 80], ['อบต.ค', 90, 92, 91, 80]]), 'a.csv');
     expect(records.map((record) => record.scores.IIT)).toMatchObject([{ value: 20 }, { value: 95 }, { value: 90 }]);
   });
+
+  it('takes bare numbers below the instruments for indicators only when they are 1 to 10', async () => {
+    const table = (numbers: readonly number[]) => sheetOf([['หน่วยงาน', 'IIT', null, null, null, null, 'EIT', null, null, 'OIT', null, 'คะแนน ITA'], [null, ...numbers, null], ['อบต.ก', ...TEN, 88.6]], { merges: ['A1:A2', 'B1:F1', 'G1:I1', 'J1:K1', 'L1:L2'] });
+    expect(line((await table([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).records[0])).toBe(`${TEN_LINE} total=88.6`);
+    await expect(table([1, 2, 3, 4, 5, 1, 2, 3, 1, 2])).rejects.toMatchObject({ code: 'READ_DUPLICATE_COLUMN' });
+  });
+
+  it('takes a column of names without a telling header, but not a column of indicators', async () => {
+    const { records } = await read(csv([['ลำดับ', 'ชื่อ', 'IIT', 'EIT', 'OIT', 'รวม'], [1, 'กองคลัง', 92, 90, 85, 88.6], [2, 'คณะวิทยาศาสตร์', 92, 90, 85, 88.6]]), 'a.csv');
+    expect(records.map(({ agency }) => agency.given)).toEqual(['กองคลัง', 'คณะวิทยาศาสตร์']);
+  });
 });
