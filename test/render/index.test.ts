@@ -86,7 +86,7 @@ describe('the document around the text', () => {
 
 describe('papers that are not made', () => {
   it('without scores, where the template needs them', () => {
-    expect(codeOf(() => renderDocument(inputOf({ ...plans.FULL, assessment: null }, 'announcement')))).toBe('RENDER_NEEDS');
+    expect(codeOf(() => renderDocument(inputOf({ ...plans.FULL, assessment: null }, 'analysis-report')))).toBe('RENDER_NEEDS');
   });
 
   it('without scores of indicators, where the template needs those', () => {
