@@ -52,7 +52,24 @@ function recordOf(draft: Draft, weighted: boolean, weights: ReadKnowledge['weigh
 }
 
 /** One agency of one year: the same name in two districts stays two agencies. */
-const identity = ({ given, district, province, year }: Draft): string => [given ?? '', district ?? '', province ?? '', String(year)].map(keyOf).join('\n');
+function byAgency(drafts: readonly Draft[]): Draft[][] {
+  const names = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const name = keyOf(draft.given ?? '');
+    const same = names.get(name);
+    if (same === undefined) names.set(name, [draft]);
+    else same.push(draft);
+  }
+  return [...names.values()].flatMap((same) => {
+    if (same.length === 1) return [same];
+    const groups = new Map<string, Draft[]>();
+    for (const draft of same) {
+      const key = [draft.district ?? '', draft.province ?? '', String(draft.year)].map(keyOf).join('\n');
+      groups.set(key, [...(groups.get(key) ?? []), draft]);
+    }
+    return [...groups.values()];
+  });
+}
 
 export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file: string): Finished {
   const { weights } = knowledge;
@@ -60,17 +77,9 @@ export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file:
   if (fractions !== null) throw new ItaPlanError('READ_SCORE_RANGE', { problem: 'fractions', agency: null, cells: [] }, fractions);
   const scale = decideScale(drafts, weights);
   const weighted = scale?.weighted ?? false;
-  const rows = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = identity(draft);
-    const same = rows.get(key);
-    if (same === undefined) rows.set(key, [draft]);
-    else same.push(draft);
-  }
-
   const records: ScoreRecord[] = [];
   const refused: { agency: string; error: Notice }[] = [];
-  for (const [first, ...more] of rows.values()) {
+  for (const [first, ...more] of byAgency(drafts)) {
     if (first === undefined) continue;
     const name = first.given ?? '';
     const refuse = (error: Notice) => refused.push({ agency: name, error });

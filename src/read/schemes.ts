@@ -1,26 +1,29 @@
 /** Tables that look like ITA and are another scheme: five indices (to 2561), public-health evidence lists, counts of many agencies. */
 import { ItaPlanError } from '../model/error.ts';
-import { fold } from '../thai/text.ts';
+import type { Location } from '../model/notice.ts';
 import { at, type Grid, lineOf } from './grid.ts';
+import { keyOf } from './text.ts';
 
-const FIVE = ['ความโปร่งใส', 'ความพร้อมรับผิด', 'ความปลอดจากการทุจริตในการปฏิบัติงาน', 'วัฒนธรรมคุณธรรมในองค์กร', 'คุณธรรมการทำงานในหน่วยงาน'];
+/** The five indices by the beginning of their names, folded, and how much longer a header of one may be. */
+const FIVE: readonly (readonly [start: string, more: number])[] = [['ความโปร่งใส', 12], ['ความพร้อมรับผิด', 12], ['ความปลอดจากการทุจริต', 30], ['วัฒนธรรมคุณธรรม', 24], ['คุณธรรมการทำงาน', 24], ['ebit', 0]];
+const NUMBERING = /^(?:ดัชนี|ด้าน)?(?:ที่)?\d?[.)]?(?:ดัชนี|ด้าน)?/;
 const EVIDENCE = /^(?:moit|eb)[-.]?\d{1,2}(?!\d)/;
 const ROWS = 120;
 const ENOUGH = 3;
 
 /** Refuses a sheet of another scheme by name, at the first cell that shows it. */
 export function refuseOtherScheme(grid: Grid): void {
-  const indices = new Map<string, ReturnType<typeof at>>();
-  const evidence = new Map<string, ReturnType<typeof at>>();
+  const found: Readonly<Record<'five-index' | 'public-health', Map<string, Location>>> = { 'five-index': new Map(), 'public-health': new Map() };
   for (const row of grid.rows.slice(0, ROWS)) for (const cell of row) {
-    const text = fold(lineOf(cell)).replace(/^(?:ดัชนี|ด้าน)?(?:ที่)?\d?[.)]?(?:ดัชนี|ด้าน)?/, '');
-    if (cell === undefined || text === '') continue;
-    const index = FIVE.find((name) => text.startsWith(fold(name)) && text.length <= fold(name).length + 12) ?? (text === 'ebit' ? 'EBIT' : text.startsWith('ความปลอดจากการทุจริต') || text.startsWith('วัฒนธรรมคุณธรรม') ? text : undefined);
-    if (index !== undefined && !indices.has(index)) indices.set(index, at(grid, cell));
+    if (typeof cell?.value !== 'string' || /^[\d๐-๙.]*$/.test(cell.value)) continue;
+    const text = keyOf(lineOf(cell)).replace(NUMBERING, '');
+    const index = FIVE.find(([start, more]) => text.startsWith(start) && text.length <= start.length + more)?.[0];
     const code = EVIDENCE.exec(text)?.[0];
-    if (code !== undefined && !evidence.has(code)) evidence.set(code, at(grid, cell));
+    if (index !== undefined && !found['five-index'].has(index)) found['five-index'].set(index, at(grid, cell));
+    if (code !== undefined && !found['public-health'].has(code)) found['public-health'].set(code, at(grid, cell));
   }
-  for (const [scheme, found] of [['five-index', indices], ['public-health', evidence]] as const) {
-    if (found.size >= ENOUGH) throw new ItaPlanError('READ_OTHER_SCHEME', { scheme }, [...found.values()][0] ?? { file: grid.file });
+  for (const scheme of ['five-index', 'public-health'] as const) {
+    const [first] = found[scheme].values();
+    if (first !== undefined && found[scheme].size >= ENOUGH) throw new ItaPlanError('READ_OTHER_SCHEME', { scheme }, first);
   }
 }

@@ -103,8 +103,10 @@ describe(`fuzz, seed ${SEED}, ${RUNS} files of each kind`, () => {
     for (let run = 0; run < RUNS; run += 1) {
       const [sheet] = pick(books, roll);
       const rows = (sheet?.rows ?? []).map((row) => row.map((value) => (typeof value === 'object' || typeof value === 'boolean' ? null : value)));
-      let bytes: Uint8Array = Buffer.from(csv(rows));
-      for (let times = roll(4); times >= 0; times -= 1) bytes = mutate(bytes, roll);
+      const letters = [...csv(rows)];
+      for (let times = roll(6); times >= 0; times -= 1) letters.splice(roll(letters.length), roll(3), ['', ',', '\n', '9', '.', '-', 'ก', '"', ' ', '๕', '%'][roll(11)] ?? '');
+      const text = Buffer.from(letters.join(''));
+      const bytes = roll(4) === 0 ? mutate(text, roll) : text;
       const found = await outcome(bytes, 'a.csv');
       if ('code' in found) refused += 1;
       else trustworthy(found.sheet);

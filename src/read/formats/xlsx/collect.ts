@@ -18,9 +18,10 @@ export interface Collector {
   readonly rows: readonly RawCell[][];
   readonly hideColumns: (from: number, to: number) => void;
   readonly openRow: (number: string | undefined, hidden: boolean) => void;
-  readonly cell: (reference: string | undefined, type: string, style: number, value: string | null, formula: string | null) => void;
+  /** Column of a reference in the open row, or of the next cell. */
+  readonly columnOf: (reference: string | undefined) => number;
+  readonly cell: (column: number, type: string, style: number, value: string | null, formula: string | null) => void;
   readonly closeRow: () => void;
-  readonly corrupt: (problem: string) => never;
   readonly tooLong: () => never;
 }
 
@@ -71,7 +72,7 @@ export function newCollector(source: Source, budget: Budget): Collector {
   };
 
   return {
-    rows, corrupt,
+    rows, columnOf,
     tooLong: () => tooBig('text', CELL_TEXT),
     hideColumns: (from, to) => hidden.push([from, to]),
     openRow: (given, isHidden) => {
@@ -82,8 +83,7 @@ export function newCollector(source: Source, budget: Budget): Collector {
       if (budget.rows < 0) tooBig('rows', LIMITS.rows);
       [number, rowHidden, row, next] = [now, isHidden, [], 0];
     },
-    cell: (reference, type, style, value, formula) => {
-      const column = columnOf(reference);
+    cell: (column, type, style, value, formula) => {
       if (column >= COLUMNS) outside(columnName(column));
       // Cells come in order; one that does not may be the second of its place.
       if (column < next && row.some((cell) => cell.column === columnName(column))) corrupt('cell');

@@ -33,7 +33,7 @@ function walk(bytes: Uint8Array, source: Source, into: Collector): string[] {
     close: (name) => {
       if (name === 'v' || name === 't' || name === 'f') text = null;
       else if (name === 'c' && cell !== null) {
-        into.cell(cell.reference, cell.type, cell.style, cell.value, cell.formula);
+        into.cell(into.columnOf(cell.reference), cell.type, cell.style, cell.value, cell.formula);
         cell = null;
       } else if (name === 'row') into.closeRow();
       else if (name === 'rPh') phonetic -= 1;
