@@ -41,5 +41,5 @@ export function flow(blocks: readonly Block[]): readonly Step[] {
     else if (block.catchword !== null) steps.push({ block: { type: 'catchword', text: block.catchword }, breakBefore });
     breakBefore = isBreak && steps.length > 0;
   }
-  return steps.map((step, at) => ({ ...step, keepNext: keeps(steps, at) }));
+  return steps.map(({ block, breakBefore: starts }, at) => ({ block, breakBefore: starts, keepNext: keeps(steps, at) }));
 }

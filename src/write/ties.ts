@@ -1,6 +1,7 @@
 /** Spaces at which a Thai official paper must not break its line become U+00A0: «พ.ศ. ๒๕๖๕», «ต่าง ๆ», «๕ มีนาคม», «ร้อยละ ๘๕». */
 import type { Inline } from '../model/document.ts';
 import { MONTHS } from '../thai/calendar.ts';
+import { remembered } from '../thai/remembered.ts';
 import { xmlSafe } from './safe.ts';
 
 const NBSP = '\u00A0';
@@ -34,6 +35,8 @@ function isHeld(before: string, next: string): boolean {
 
 /** Inlines ready for a writer: forbidden characters gone, line feeds made breaks, ties set also across two inlines. */
 export function tie(inlines: readonly Inline[]): readonly Inline[] {
+  const [only] = inlines;
+  if (only?.type === 'text' && inlines.length === 1 && only.tie !== true && !/[\t\r\n]/.test(only.text)) return [{ ...only, text: tiedSafe(only.text) }];
   const clean = inlines.flatMap(splitLines);
   const whole = tieText(clean.map(stand).join(''));
   let at = 0;
@@ -44,6 +47,8 @@ export function tie(inlines: readonly Inline[]): readonly Inline[] {
     return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline;
   });
 }
+
+const tiedSafe = remembered((text) => tieText(xmlSafe(text)));
 
 function splitLines(inline: Inline): Inline[] {
   if (inline.type !== 'text') return [inline];

@@ -1,5 +1,6 @@
 /** Where the cells of a table stand, and how tall its rows will be: what decides which rows may not be torn apart. */
 import type { Block, Cell, Inline, Row } from '../../model/document.ts';
+import { remembered } from '../../thai/remembered.ts';
 import { displayWidth } from '../../thai/text.ts';
 
 export interface Placed { readonly cell: Cell; readonly column: number }
@@ -21,8 +22,10 @@ export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {
   });
 }
 
+const widthOf = remembered(displayWidth);
+
 function characters(inlines: readonly Inline[]): number {
-  return inlines.reduce((sum, inline) => sum + (inline.type === 'text' ? displayWidth(inline.text) : inline.type === 'link' ? characters(inline.text) : 5), 0);
+  return inlines.reduce((sum, inline) => sum + (inline.type === 'text' ? widthOf(inline.text) : inline.type === 'link' ? characters(inline.text) : 5), 0);
 }
 
 /** Lines of blocks in a column that takes so many characters. */

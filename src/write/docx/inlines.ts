@@ -1,6 +1,7 @@
 /** Inlines → runs. */
 import { ExternalHyperlink, type ParagraphChild, TextRun } from './wml.ts';
 import type { Inline } from '../../model/document.ts';
+import { remembered } from '../../thai/remembered.ts';
 import { mayLink } from '../links.ts';
 import { xmlSafe } from '../safe.ts';
 import { tie } from '../ties.ts';
@@ -30,8 +31,19 @@ function words(inlines: readonly Inline[]): Exclude<Inline, { type: 'link' }>[] 
   return inlines.flatMap((inline) => (inline.type === 'link' ? words(inline.text) : [inline]));
 }
 
+const PLAIN: RunLook = {};
+/** Nothing but a text in the look of its paragraph: the run of most paragraphs. */
+const plainRun = remembered((text) => new TextRun({ text: tie([{ type: 'text', text }]).map((one) => (one.type === 'text' ? one.text : '')).join('') }));
+
+function isPlain(inline: Inline): inline is Extract<Inline, { type: 'text' }> {
+  return inline.type === 'text' && inline.bold === undefined && inline.italic === undefined && inline.underline === undefined && inline.script === undefined && inline.tie === undefined && !/[\r\n]/.test(inline.text);
+}
+
 /** Runs of a paragraph. */
-export function runs(inlines: readonly Inline[], look: RunLook = {}): ParagraphChild[] {
+export function runs(inlines: readonly Inline[], look: RunLook = PLAIN): ParagraphChild[] {
+  const [only] = inlines;
+  if (only === undefined) return [];
+  if (inlines.length === 1 && look.bold !== true && isPlain(only)) return [plainRun(only.text)];
   return tie(inlines).flatMap((inline): ParagraphChild[] => {
     if (inline.type !== 'link') return [run(inline, look)];
     const linked = mayLink(inline.href);

@@ -27,12 +27,18 @@ export type Bounds = Pick<Step, 'breakBefore' | 'keepNext'>;
 /** Blocks of a cell or of a list item. */
 export type WriteBlocks = (blocks: readonly Block[], place: Place) => Written[];
 
-function boundsOptions(bounds: Bounds): IParagraphOptions {
-  return { ...(bounds.breakBefore ? { pageBreakBefore: true } : {}), ...(bounds.keepNext ? { keepNext: true } : {}) };
+const BOUNDS: readonly IParagraphOptions[] = [{}, { keepNext: true }, { pageBreakBefore: true }, { pageBreakBefore: true, keepNext: true }];
+
+function boundsOptions({ breakBefore, keepNext }: Bounds): IParagraphOptions {
+  return BOUNDS[(breakBefore ? 2 : 0) + (keepNext ? 1 : 0)] as IParagraphOptions;
 }
 
-export function paragraph(style: StyleName, text: readonly Inline[], bounds: Bounds, more: IParagraphOptions = {}, look: RunLook = {}): Paragraph {
-  return new Paragraph({ style, ...boundsOptions(bounds), ...more, children: [...(more.children ?? []), ...runs(text, look)] });
+const NOTHING: IParagraphOptions = {};
+
+export function paragraph(style: StyleName, text: readonly Inline[], bounds: Bounds, more: IParagraphOptions = NOTHING, look?: RunLook): Paragraph {
+  const children = runs(text, look);
+  const all = more.children === undefined ? children : [...more.children, ...children];
+  return new Paragraph(more === NOTHING ? { style, ...boundsOptions(bounds), children: all } : { style, ...boundsOptions(bounds), ...more, children: all });
 }
 
 /** A line of one point: Word joins two tables that touch, and a table has no page break of its own. */

@@ -31,11 +31,18 @@ export interface IRunOptions {
 
 export class TextRun {
   readonly #options: IRunOptions;
+  #xml: string | null = null;
   constructor(options: IRunOptions) {
     this.#options = options;
   }
 
+  /** Written once, however many paragraphs it stands in. */
   xml(): string {
+    this.#xml ??= this.#written();
+    return this.#xml;
+  }
+
+  #written(): string {
     const { text, children = [], style, bold, italics, underline, color, superScript, subScript, shading: shade } = this.#options;
     const look = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`)
       + (bold === true ? '<w:b/><w:bCs/>' : '') + (italics === true ? '<w:i/><w:iCs/>' : '')

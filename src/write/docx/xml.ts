@@ -4,5 +4,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text as it may stand in XML, in an attribute too; what XML forbids is left out. */
 export function escapeXml(text: string): string {
-  return xmlSafe(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  const safe = xmlSafe(text);
+  return /[&<>"']/.test(safe) ? safe.replace(/[&<>"']/g, (character) => ENTITIES[character] as string) : safe;
 }
