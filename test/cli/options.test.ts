@@ -43,7 +43,7 @@ describe('the table of settings', () => {
     expect(SETTING_OPTIONS.filter(({ group }) => GROUPS[group] === undefined)).toEqual([]);
   });
 
-  it('has a flag for every key of ita-plan.json, but for those that nothing reads yet and the language, which is a flag of its own', () => {
+  it('has a flag for every key of ita-plan.json, but for the language, which every command takes', () => {
     const keys = leaves(settingsSchema as unknown as Schema).filter((key) => !SETTING_OPTIONS.some((option) => key.join('.').startsWith(option.key.join('.'))));
     const without = keys.map((key) => key.join('.'));
     expect(without.filter((key) => !['$schema', 'agency.given', 'lang', 'comments'].includes(key))).toEqual([]);

@@ -32,6 +32,8 @@ interface Asked {
 export interface SelectQuestion<T> extends Asked {
   readonly choices: Choices<T>;
   readonly default?: T;
+  /** A crossing rather than a question: nothing of it stays on the screen. */
+  readonly menu?: true;
 }
 
 export interface CheckboxQuestion<T> extends Asked {
@@ -83,13 +85,14 @@ export function choosable<T>(choices: Choices<T>): readonly Choice<T>[] {
   return choices.filter((choice): choice is Choice<T> => !isHeading(choice));
 }
 
-/** Questions one after another about one value; back goes to the one before, and out before the first. */
-export async function inTurn<T>(start: T, questions: readonly ((value: T) => Promise<T | Back>)[]): Promise<T | Back> {
+/** Questions one after another about one value; back goes to the one before, and out before the first. `keep` is told every answer. */
+export async function inTurn<T>(start: T, questions: readonly ((value: T) => Promise<T | Back>)[], keep: (value: T) => Promise<void> = async () => undefined): Promise<T | Back> {
   let value = start;
   for (let at = 0; at < questions.length; ) {
     const answer = await (questions[at] as (value: T) => Promise<T | Back>)(value);
     if (answer !== BACK) {
       value = answer;
+      await keep(value);
       at += 1;
     } else if (at === 0) return BACK;
     else at -= 1;

@@ -12,14 +12,14 @@ export function inquirerAsker(terminal: Terminal): Asker {
     width: () => widthOf(terminal),
     height: () => heightOf(terminal),
     print: (text) => void output.write(`${text}\n`),
-    select: async <T>({ choices, default: first, ...asked }: SelectQuestion<T>): Promise<T | Back> => {
+    select: async <T>({ choices, default: first, menu, ...asked }: SelectQuestion<T>): Promise<T | Back> => {
       const values = choosable(choices);
       const list = items(choices, terminal, 2);
       const at = values.findIndex(({ value }) => value === first);
       const answer = await prompt({ type: 'select', ...listed(asked, list, 'select', terminal), choices: list, loop: false, ...(at < 0 ? {} : { default: at }) }, terminal);
       if (answer === BACK) return BACK;
       const chosen = values[answer as number] as Choice<T>;
-      say(asked.message, plain(chosen.name));
+      if (menu !== true) say(asked.message, plain(chosen.name));
       return chosen.value;
     },
     checkbox: async <T>({ choices, check, ...asked }: CheckboxQuestion<T>): Promise<readonly T[] | Back> => {

@@ -11,14 +11,14 @@ import { factsQuestion } from './steps/facts.ts';
 import { findingsQuestion } from './steps/findings.ts';
 import { previewQuestion } from './steps/finish.ts';
 import { measuresQuestion } from './steps/measures.ts';
-import { dateQuestion, documentsQuestion, signerQuestion } from './steps/papers.ts';
+import { dateQuestion, documentsQuestion, signerQuestions } from './steps/papers.ts';
 import { scoresQuestion } from './steps/scores.ts';
 import { writeQuestion } from './steps/write.ts';
 import { type Question, type Step, STEPS, walk, type Wizard } from './walk.ts';
 
 /** In the order they are asked; a new one is its file and its line here. */
 export const QUESTIONS: readonly Question[] = [
-  scoresQuestion, agencyQuestion, yearQuestion, confirmAgencyQuestion, findingsQuestion, measuresQuestion, documentsQuestion, dateQuestion, signerQuestion, factsQuestion, previewQuestion, writeQuestion,
+  scoresQuestion, agencyQuestion, yearQuestion, confirmAgencyQuestion, findingsQuestion, measuresQuestion, documentsQuestion, dateQuestion, ...signerQuestions, factsQuestion, previewQuestion, writeQuestion,
 ];
 
 const WORDS = {
@@ -52,7 +52,7 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
   const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}\n`);
   try {
     const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null));
-    if (start.trail.length === 0) ask.print(screen.paint.dim(words.hello));
+    if (start.trail.length === 0 && start.typed === null) ask.print(screen.paint.dim(words.hello));
     else kept = true;
     await walk(QUESTIONS, start, wizard, announce);
     await removeDraft(draft);
@@ -68,7 +68,7 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
 async function takeUp(draft: string, { ask, screen }: Wizard): Promise<State | null> {
   const words = WORDS[screen.globals.lang];
   const state = await loadDraft(draft);
-  if (state === null || state.trail.length === 0) return null;
+  if (state === null || (state.trail.length === 0 && state.typed === null)) return null;
   const about = [state.agency ?? state.settings.agency?.name ?? state.typed?.agency, state.scores].filter(Boolean).join(', ');
   const chosen = await ask.select<'resume' | 'fresh'>({ message: words.draft(about === '' ? '' : ` (${about})`), choices: [{ value: 'resume', name: words.resume }, { value: 'fresh', name: words.fresh }] });
   if (chosen === BACK) throw new Left();

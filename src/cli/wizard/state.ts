@@ -11,6 +11,8 @@ export interface TypedScores {
   readonly scores: Readonly<Partial<Record<`${number}` | InstrumentId | 'total', number | null>>>;
   /** OIT items that were missed; all others of the year were met. */
   readonly missed: readonly QuestionCode[];
+  /** The CSV they were written to; null while they are being typed. */
+  readonly file: string | null;
 }
 
 export interface State {

@@ -1,6 +1,6 @@
 /** Several settings as a list with their values: open one, answer it, come back, go on. */
 import { valueAt } from '../../option-values.ts';
-import { GROUPS, type Group, SETTING_OPTIONS, type SettingOption } from '../../options.ts';
+import { type Group, SETTING_OPTIONS, type SettingOption } from '../../options.ts';
 import { BACK } from '../asker.ts';
 import type { State } from '../state.ts';
 import type { Wizard } from '../walk.ts';
@@ -27,22 +27,22 @@ export function optionsIn(group: Group): readonly SettingOption[] {
 }
 
 export interface GroupWords {
-  readonly title?: string;
   readonly options: readonly SettingOption[];
   /** What stands beside an option that was not given. */
   readonly missing?: (option: SettingOption) => string;
-  readonly context: (option: SettingOption) => Partial<FormContext>;
+  readonly context?: (option: SettingOption) => Partial<FormContext>;
 }
 
-/** The state with what was answered; going back keeps it too. */
-export async function askGroup(group: Group, state: State, wizard: Wizard, { title, options, missing = () => '', context }: GroupWords): Promise<State> {
+/** The state with what was answered; going back keeps it too. `wordsFor` is asked again after each answer, since one fact may call for another. */
+export async function askGroup(title: string, state: State, wizard: Wizard, wordsFor: (state: State) => GroupWords | Promise<GroupWords>): Promise<State> {
   const { ask, screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
   let now = state;
   let last: SettingOption | undefined;
   for (;;) {
+    const { options, missing = () => '', context = (): Partial<FormContext> => ({}) } = await wordsFor(now);
     const chosen = await ask.select<SettingOption | null>({
-      message: title ?? GROUPS[group][lang], default: last ?? null,
+      message: title, default: last ?? null, menu: true,
       choices: [{ value: null, name: words.done }, ...options.map((option) => {
         const { names = {} } = context(option);
         const value = valueLabel(option, valueAt(now.settings, option.key), lang, names);

@@ -25,9 +25,9 @@ export function choiceLabel(option: SettingOption, value: string, lang: Lang, na
   return CHOICES[option.flag]?.[value]?.[lang] ?? names[value] ?? value;
 }
 
-/** A question of the table: its help without the hints that are for the command line. */
+/** A question of the table: its own words, else its help without the hints that are for the command line. */
 export function questionOf(option: SettingOption, lang: Lang): string {
-  return option[lang].replace(/\s*\((?:ระบุซ้ำได้|repeatable|ดู list [a-z]+|see list [a-z]+)\)/g, '').replace(/[;,]?\s*(?:ระบุซ้ำได้|repeatable)(?=\))/g, '');
+  return option.ask?.[lang] ?? option[lang].replace(/\s*\((?:ระบุซ้ำได้|repeatable|ดู list [a-z]+|see list [a-z]+)\)/g, '').replace(/[;,]?\s*(?:ระบุซ้ำได้|repeatable)(?=\))/g, '');
 }
 
 /** «5 มีนาคม พ.ศ. 2565», «กองคลัง, กองช่าง», «3 รายการ»; an empty text when nothing was given. */

@@ -53,12 +53,12 @@ export async function askRecords(option: SettingOption, value: unknown, context:
   let entries = (value ?? []) as readonly Entry[];
   for (;;) {
     const chosen = await ask.select<number | 'add' | 'done'>({
-      message: questionOf(option, lang), ...(note === undefined ? {} : { note }), default: entries.length === 0 ? 'add' : 'done',
+      message: questionOf(option, lang), menu: true, ...(note === undefined ? {} : { note }), default: entries.length === 0 ? 'add' : 'done',
       choices: [{ value: 'done', name: words.done }, { value: 'add', name: words.add }, ...entries.map((entry, index): Choice<number> => ({ value: index, name: oneLine(entry) }))],
     });
     if (chosen === BACK || chosen === 'done') return entries.length === 0 ? undefined : entries;
     const at = chosen === 'add' ? entries.length : chosen;
-    const action = chosen === 'add' ? 'edit' : await ask.select({ message: `${words.which}: ${oneLine(entries[at] ?? {})}`, choices: [{ value: 'edit', name: words.edit }, { value: 'remove', name: words.remove }] });
+    const action = chosen === 'add' ? 'edit' : await ask.select({ menu: true, message: `${words.which}: ${oneLine(entries[at] ?? {})}`, choices: [{ value: 'edit', name: words.edit }, { value: 'remove', name: words.remove }] });
     if (action === 'remove') entries = entries.filter((_, index) => index !== at);
     if (action === 'edit') {
       const entry = await askFields(fields, entries[at] ?? {}, context);
@@ -93,7 +93,7 @@ export async function askEntries(option: SettingOption, value: unknown, names: r
   let last: string | undefined;
   for (;;) {
     const chosen = await ask.select<string>({
-      message: questionOf(option, lang), ...(note === undefined ? {} : { note }), default: last ?? '',
+      message: questionOf(option, lang), menu: true, ...(note === undefined ? {} : { note }), default: last ?? '',
       choices: [{ value: '', name: words.done }, ...names.map(({ id, label, usual }) => ({ value: id, name: `${label}: ${entryText(entries[id]) || usual || words.none}` }))],
     });
     if (chosen === BACK || chosen === '') return Object.keys(entries).length === 0 ? undefined : entries;

@@ -6,7 +6,7 @@ import type { Inspection } from '../../../pipeline/index.ts';
 import { type AgencyRecords, byAgency, yearInName } from '../../../pipeline/choose.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
 import { withValue } from '../../option-values.ts';
-import { BACK } from '../asker.ts';
+import { BACK, type Back } from '../asker.ts';
 import { askGroup, optionOf, optionsIn } from '../form/group.ts';
 import { askOption } from '../form/option.ts';
 import { sayFault, sayWarnings } from '../say.ts';
@@ -124,9 +124,10 @@ export const confirmAgencyQuestion: Question = {
       } catch (cause) {
         sayFault(wizard, cause);
       }
-      const chosen = await ask.select<'use' | 'kind' | 'forYear' | 'previous' | 'more'>({
-        message: `${title}\n${words.ask}`.trim(), default: title === '' ? 'forYear' : kindKnown ? 'use' : 'kind',
-        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, { value: 'forYear', name: words.forYear }, { value: 'previous', name: words.previous }, { value: 'more', name: words.more }],
+      if (title !== '') ask.print(`${title}\n`);
+      const chosen = await ask.select<'use' | 'kind' | 'forYear' | 'previous' | 'more' | Back>({
+        message: words.ask, menu: true, default: title === '' ? 'forYear' : kindKnown ? 'use' : 'kind',
+        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, { value: 'forYear', name: words.forYear }, { value: 'previous', name: words.previous }, { value: 'more', name: words.more }, { value: BACK, name: words.back }],
       });
       if (chosen === BACK) return back(now);
       if (chosen === 'use') return on(now);
@@ -140,7 +141,7 @@ async function change(what: 'kind' | 'forYear' | 'previous' | 'more', state: Sta
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const { catalogue } = await session.inspection(state);
   const names = Object.fromEntries(AGENCY_TYPES.map((type: AgencyType) => [type, catalogue.agencyTypes.types[type].label]));
-  if (what === 'more') return askGroup('agency', state, wizard, { title: WORDS[lang].more, options: optionsIn('agency'), context: () => ({ names }) });
+  if (what === 'more') return askGroup(WORDS[lang].more, state, wizard, () => ({ options: optionsIn('agency'), context: () => ({ names }) }));
   const option = optionOf({ kind: 'type', forYear: 'for-year', previous: 'previous' }[what]);
   const settings = await askOption(option, state.settings, { ask, lang, names });
   return settings === BACK ? state : { ...state, settings };

@@ -45,12 +45,12 @@ export const findingsQuestion: Question = {
       });
       const names = subjectNames(catalogue, plan.fiscalYear ?? plan.forYear - 1);
       if (shownFor !== now.settings && plan.assessment !== null) {
-        ask.print(`\n${scoreTable(plan.assessment, names, lang, ask.width())}\n`);
+        ask.print(`${scoreTable(plan.assessment, names, lang, ask.width())}\n`);
         sayWarnings(wizard, notices.filter(({ code }) => code.startsWith('ASSESS_')));
       }
       shownFor = now.settings;
       const chosen = await ask.select<Action | Back>({
-        message: words.ask(plan.findings.length),
+        message: words.ask(plan.findings.length), menu: true,
         choices: [{ value: 'use', name: words.use }, { value: 'drop', name: words.drop }, { value: 'add', name: words.add }, { value: 'cause', name: words.cause }, { value: 'target', name: words.target(now.settings.target ?? 85) }, { value: BACK, name: words.back }],
       });
       if (chosen === BACK) return back(now);
@@ -67,10 +67,9 @@ const ACTIONS: Readonly<Record<Exclude<Action, 'use'>, Act>> = {
   drop: dropFindings,
   add: addFinding,
   cause: giveCause,
-  target: (state, _plan, _catalogue, _names, wizard) => askGroup('targets', state, wizard, {
-    title: WORDS[wizard.screen.globals.lang].targets, options: optionsIn('targets'),
-    context: (option) => (option.flag === 'targets-by-indicator' ? { names: Object.fromEntries(_names) } : {}),
-  }),
+  target: (state, _plan, _catalogue, names, wizard) => askGroup(WORDS[wizard.screen.globals.lang].targets, state, wizard, () => ({
+    options: optionsIn('targets'), context: (option) => (option.flag === 'targets-by-indicator' ? { names: Object.fromEntries(names) } : {}),
+  })),
 };
 
 const findingsOf = ({ settings }: State): NonNullable<Settings['findings']> => settings.findings ?? {};

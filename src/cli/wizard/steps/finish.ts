@@ -15,14 +15,14 @@ const WORDS = {
   th: {
     ask: (papers: string) => `พร้อมเขียนเอกสาร: ${papers}`, write: (count: number, out: string) => `เขียนเอกสาร ${count} ฉบับลงโฟลเดอร์ ${out}`, look: (title: string) => `ดูบนหน้าจอ: ${title}`, browser: 'เปิดดูในเบราว์เซอร์', out: 'เปลี่ยนโฟลเดอร์', back: '← ย้อนกลับ',
     goto: 'กลับไปแก้', steps: { scores: 'แฟ้มคะแนน', 'agency-confirm': 'หน่วยงานและปี', findings: 'ประเด็น', measures: 'มาตรการ', documents: 'ชนิดเอกสาร', date: 'วันที่และผู้ลงนาม', facts: 'ข้อมูลอื่นในเอกสาร' }, which: 'กลับไปแก้ส่วนใด',
-    blanks: (count: number) => `ยังมีช่องว่างให้เติม ${count} แห่ง เติมได้ภายหลังใน Word`, noBlanks: 'ไม่มีช่องว่างที่ต้องเติม', preparing: 'กำลังจัดทำตัวอย่าง …', next: 'หน้าถัดไป', enough: 'พอแล้ว', page: (at: number, all: number) => `หน้าจอที่ ${at} จาก ${all}`,
+    blanks: (count: number) => `ยังมีช่องว่างให้เติม ${count} แห่ง เติมได้ภายหลังใน Word`, noBlanks: 'ไม่มีช่องว่างที่ต้องเติม', preparing: 'กำลังจัดทำตัวอย่าง …', next: 'หน้าถัดไป', enough: 'พอแล้ว', all: 'แสดงต่อจนจบ', page: (at: number, all: number) => `หน้าจอที่ ${at} จาก ${all}`,
     outAsk: 'วางเอกสารไว้ที่โฟลเดอร์ใด', outFault: 'ให้พิมพ์ชื่อโฟลเดอร์', opened: (path: string) => `เปิดในเบราว์เซอร์แล้ว: ${path}`, notOpened: (path: string) => `เปิดเบราว์เซอร์ให้ไม่ได้ ให้เปิดแฟ้มนี้เอง: ${path}`, emblem: 'ตราครุฑหรือตราหน่วยงาน', newPage: 'ขึ้นหน้าใหม่',
     left: (title: string) => `ไม่ได้จัดทำ: ${title}`,
   },
   en: {
     ask: (papers: string) => `Ready to write: ${papers}`, write: (count: number, out: string) => `write ${count} papers into ${out}`, look: (title: string) => `look here: ${title}`, browser: 'look in the browser', out: 'another folder', back: '← back',
     goto: 'go back and change', steps: { scores: 'the score file', 'agency-confirm': 'agency and years', findings: 'weak points', measures: 'measures', documents: 'kinds of paper', date: 'date and signer', facts: 'other facts' }, which: 'Change what',
-    blanks: (count: number) => `${count} blanks are left; they can be filled in Word`, noBlanks: 'no blanks are left', preparing: 'making the preview …', next: 'next page', enough: 'enough', page: (at: number, all: number) => `screen ${at} of ${all}`,
+    blanks: (count: number) => `${count} blanks are left; they can be filled in Word`, noBlanks: 'no blanks are left', preparing: 'making the preview …', next: 'next page', enough: 'enough', all: 'all the rest', page: (at: number, all: number) => `screen ${at} of ${all}`,
     outAsk: 'Folder for the papers', outFault: 'type the name of a folder', opened: (path: string) => `opened in the browser: ${path}`, notOpened: (path: string) => `no browser could be opened; open this file: ${path}`, emblem: 'emblem', newPage: 'new page',
     left: (title: string) => `not made: ${title}`,
   },
@@ -42,7 +42,7 @@ export const previewQuestion: Question = {
     const { plan } = await session.plan(state);
     if (now.settings.out === undefined) now = { ...now, settings: { ...now.settings, out: `ita-${plan.forYear}` } };
     for (;;) {
-      const titles = await titlesOf(now);
+      const titles = await titlesOf(now, lang);
       let documents: readonly Document[] = [];
       try {
         const made = await working(wizard, words.preparing, () => session.preview(now));
@@ -56,7 +56,7 @@ export const previewQuestion: Question = {
       }
       const named = documents.map(({ kind }) => titles[kind] ?? kind);
       const chosen: Action | Back = await ask.select<Action | Back>({
-        message: words.ask(named.join(', ')),
+        message: words.ask(named.join(', ')), menu: true,
         choices: [
           ...(documents.length === 0 ? [] : [{ value: 'write' as const, name: words.write(documents.length, now.settings.out ?? '.') }]),
           ...named.map((title, index): Choice<Action> => ({ value: `look:${index}`, name: words.look(title) })),
@@ -78,7 +78,7 @@ export const previewQuestion: Question = {
 
 async function goTo(state: State, { ask, screen: { globals: { lang } } }: Wizard): Promise<Answer | Back> {
   const words = WORDS[lang];
-  const to = await ask.select<string>({ message: words.which, choices: Object.entries(words.steps).map(([value, name]) => ({ value, name })) });
+  const to = await ask.select<string>({ message: words.which, menu: true, choices: Object.entries(words.steps).map(([value, name]) => ({ value, name })) });
   return to === BACK ? BACK : { state, go: { to } };
 }
 
@@ -100,8 +100,9 @@ async function show(document: Document, { ask, screen }: Wizard): Promise<void> 
   for (let page = 0; page < pages; page += 1) {
     ask.print(lines.slice(page * size, (page + 1) * size).join('\n'));
     if (page === pages - 1) return;
-    const more = await ask.select({ message: words.page(page + 1, pages), choices: [{ value: true, name: words.next }, { value: false, name: words.enough }] });
-    if (more !== true) return;
+    const more = await ask.select<'next' | 'all' | 'enough'>({ message: words.page(page + 1, pages), menu: true, choices: [{ value: 'next', name: words.next }, { value: 'enough', name: words.enough }, { value: 'all', name: words.all }] });
+    if (more === 'all') ask.print(lines.slice((page + 1) * size).join('\n'));
+    if (more !== 'next') return;
   }
 }
 

@@ -43,12 +43,12 @@ export const measuresQuestion: Question = {
       });
       const names = subjectNames(catalogue, plan.fiscalYear ?? plan.forYear - 1);
       if (shownFor !== now.settings) {
-        ask.print(`\n${measureList(plan, names, lang, ask.width())}\n`);
+        ask.print(`${measureList(plan, names, lang, ask.width())}\n`);
         sayWarnings(wizard, notices.filter(({ code }) => code.startsWith('PLAN_')));
       }
       shownFor = now.settings;
       const chosen = await ask.select<Action | Back>({
-        message: words.ask(plan.measures.length),
+        message: words.ask(plan.measures.length), menu: true,
         choices: [{ value: 'use', name: words.use }, { value: 'choose', name: words.choose }, { value: 'edit', name: words.edit }, { value: 'own', name: words.own }, { value: 'rules', name: words.rules }, { value: BACK, name: words.back }],
       });
       if (chosen === BACK) return back(now);
@@ -56,7 +56,7 @@ export const measuresQuestion: Question = {
       if (chosen === 'choose') now = await chooseMeasures(now, plan, names, wizard);
       if (chosen === 'edit') now = await editMeasures(now, plan, wizard);
       if (chosen === 'own') now = await addOwnMeasure(now, plan, names, wizard);
-      if (chosen === 'rules') now = await askGroup('measures', now, wizard, { title: words.rulesTitle, options: optionsIn('measures'), context: () => ({}) });
+      if (chosen === 'rules') now = await askGroup(words.rulesTitle, now, wizard, () => ({ options: optionsIn('measures') }));
       await wizard.keep(now);
     }
   },
@@ -89,7 +89,7 @@ async function chooseMeasures(state: State, plan: Plan, names: SubjectNames, wiz
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
   const findings = plan.findings.map((finding): Choice<string | null> => ({ value: finding.id, name: `${findingName(finding, names, lang)} (${measuresFor(plan, finding.id).length})` }));
-  const finding = await ask.select<string | null>({ message: words.which, choices: [...findings, { value: null, name: words.standing }] });
+  const finding = await ask.select<string | null>({ message: words.which, menu: true, choices: [...findings, { value: null, name: words.standing }] });
   if (finding === BACK) return state;
   const proposed = measuresFor(plan, finding);
   const title = finding === null ? words.standing : (findings.find(({ value }) => value === finding)?.name ?? finding);
@@ -120,14 +120,14 @@ async function offersFor(state: State, plan: Plan, finding: string | null, { ses
 async function editMeasures(state: State, plan: Plan, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
-  const chosen = await ask.select<string>({ message: words.editWhich, choices: plan.measures.map(({ id, title, reason }) => ({ value: id, name: title, description: reason })) });
+  const chosen = await ask.select<string>({ message: words.editWhich, menu: true, choices: plan.measures.map(({ id, title, reason }) => ({ value: id, name: title, description: reason })) });
   if (chosen === BACK) return state;
   let now = state;
   for (let last = ''; ; ) {
     const measure = (await session.plan(now)).plan.measures.find(({ id }) => id === chosen);
     if (measure === undefined) return now;
     const key = await ask.select<string>({
-      message: words.field(measure.title), default: last,
+      message: words.field(measure.title), default: last, menu: true,
       choices: [{ value: '', name: words.done }, ...MEASURE_FIELDS.map((field) => ({ value: field.key as string, name: `${field[lang]}: ${fieldText(measure, field, lang) || words.none}` }))],
     });
     if (key === BACK || key === '') return now;

@@ -3,12 +3,12 @@ import type { DocumentKind } from '../../../model/settings.ts';
 import type { IsoDate } from '../../../model/plan.ts';
 import { typedDate } from '../../../thai/typed-date.ts';
 import { withValue } from '../../option-values.ts';
-import { BACK, type Choice, inTurn } from '../asker.ts';
+import { BACK, type Choice } from '../asker.ts';
 import { optionOf } from '../form/group.ts';
 import { dateLabel } from '../form/labels.ts';
 import { needsOf, noteOf } from '../needs.ts';
 import { back, on, type State } from '../state.ts';
-import { titlesOf } from '../titles.ts';
+import { paperKinds, titlesOf } from '../titles.ts';
 import type { Question } from '../walk.ts';
 
 const WORDS = {
@@ -29,8 +29,7 @@ export const documentsQuestion: Question = {
   applies: () => true,
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
-    const { list } = await import('../../../pipeline/list.ts');
-    const kinds = await list('documents', state.settings);
+    const kinds = await paperKinds(state);
     const { plan } = await session.plan(state);
     const hasIndicators = plan.assessment?.indicators.some(({ score }) => score !== null) === true;
     const { documents = USUAL } = state.settings;
@@ -54,7 +53,7 @@ export const dateQuestion: Question = {
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
     const option = optionOf('date');
-    const needs = await needsOf(state, session, await titlesOf(state));
+    const needs = await needsOf(state, session, await titlesOf(state, lang));
     const text = await ask.input({
       message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
       check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
@@ -63,25 +62,21 @@ export const dateQuestion: Question = {
   },
 };
 
-export const signerQuestion: Question = {
-  id: 'signer', step: 'papers',
+/** Prefix, name and position, a question each; a position that the papers print by themselves is only confirmed. */
+export const signerQuestions: readonly Question[] = (['title', 'name', 'position'] as const).map((field) => ({
+  id: `signer-${field}`, step: 'papers',
   applies: () => true,
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
-    const needs = await needsOf(state, session, await titlesOf(state));
-    const usualPosition = await positionOf(state, session);
-    const fields = [['title', words.titleNote], ['name', words.nameNote], ['position', usualPosition]] as const;
-    const signed = await inTurn<State>(state, fields.map(([field, hint]) => async (now) => {
-      const key = ['signatory', field];
-      const text = await ask.input({
-        message: words[field], note: [noteOf(optionOf(`signatory-${field}`), needs, lang), field === 'position' ? '' : hint].filter(Boolean).join('\n'),
-        initial: now.settings.signatory?.[field] ?? (field === 'position' ? (hint ?? '') : ''),
-      });
-      return text === BACK ? BACK : { ...now, settings: withValue(now.settings, key, text === '' || (field === 'position' && text === hint) ? undefined : text) };
-    }));
-    return signed === BACK ? back(state) : on(signed);
+    const needs = await needsOf(state, session, await titlesOf(state, lang));
+    const usual = field === 'position' ? await positionOf(state, session) : null;
+    const hint = { title: words.titleNote, name: words.nameNote, position: '' }[field];
+    const text = await ask.input({
+      message: words[field], note: [noteOf(optionOf(`signatory-${field}`), needs, lang), hint].filter(Boolean).join('\n'), initial: state.settings.signatory?.[field] ?? usual ?? '',
+    });
+    return text === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['signatory', field], text === '' || text === usual ? undefined : text) });
   },
-};
+}));
 
 /** The position that the papers print for this kind of agency when none is given; null where it must be typed. */
 async function positionOf(state: State, session: Parameters<Question['ask']>[1]['session']): Promise<string | null> {

@@ -4,7 +4,7 @@ import type { Notice } from '../../../model/notice.ts';
 import type { Inspection } from '../../../pipeline/index.ts';
 import { wrap } from '../../../thai/text.ts';
 import { withValue } from '../../option-values.ts';
-import { shown, table } from '../../screen.ts';
+import { cut, shown, table } from '../../screen.ts';
 import { BACK, type Choices } from '../asker.ts';
 import { askGroup, optionsIn } from '../form/group.ts';
 import { sayFault, sayWarnings, working } from '../say.ts';
@@ -17,13 +17,13 @@ const WORDS = {
     where: 'คะแนน ITA อยู่ที่ไหน', here: 'แฟ้มในโฟลเดอร์นี้', path: 'แฟ้มอื่น: พิมพ์ วาง หรือลากแฟ้มมาใส่', typed: 'ไม่มีแฟ้ม: กรอกคะแนนเอง', typePath: 'ที่อยู่ของแฟ้มคะแนน (.csv หรือ .xlsx)',
     reading: (file: string) => `กำลังอ่าน ${file} …`, read: (file: string, format: string, layout: string) => `อ่าน ${file} (${format}) ได้ดังนี้ ${layout}`, none: '-', more: (count: number) => `… และอีก ${count} รายการ`,
     columns: { year: 'ปี', count: 'คะแนนที่พบ', total: 'คะแนนรวม', agency: 'หน่วยงาน' }, ask: 'ถูกต้องหรือไม่', use: 'ถูกต้อง ใช้คะแนนชุดนี้', other: 'ไม่ใช่ เลือกแฟ้มอื่น', settings: 'อ่านผิด ปรับวิธีอ่านแฟ้ม',
-    sheet: (name: string) => `อ่านแผ่นงานที่ซ่อนไว้ «${name}» แทน`, layout: 'ตารางนี้อ่านได้มากกว่าหนึ่งแบบ ให้เลือกแบบที่ถูก', ignored: (count: number) => `ไม่ได้นำมาใช้ ${count} รายการ (ดูได้ด้วย ita-plan inspect)`, readingTitle: 'วิธีอ่านแฟ้ม',
+    sheet: (name: string) => `อ่านแผ่นงานที่ซ่อนไว้ «${name}» แทน`, layout: 'ตารางนี้อ่านได้มากกว่าหนึ่งแบบ ให้เลือกแบบที่ถูก', ignored: 'ไม่ได้นำมาใช้:', readingTitle: 'วิธีอ่านแฟ้ม',
   },
   en: {
     where: 'Where are the ITA scores', here: 'files of this folder', path: 'another file: type, paste or drag it here', typed: 'no file: type the scores', typePath: 'path of the score file (.csv or .xlsx)',
     reading: (file: string) => `reading ${file} …`, read: (file: string, format: string, layout: string) => `${file} (${format}) was read as follows: ${layout}`, none: '-', more: (count: number) => `… and ${count} more`,
     columns: { year: 'year', count: 'scores', total: 'total', agency: 'agency' }, ask: 'Is this right', use: 'yes, use these scores', other: 'no, another file', settings: 'it was misread: say how to read it',
-    sheet: (name: string) => `read the hidden sheet "${name}" instead`, layout: 'This table can be read in more than one way; choose the right one', ignored: (count: number) => `${count} cells or rows left out (see ita-plan inspect)`, readingTitle: 'How to read the file',
+    sheet: (name: string) => `read the hidden sheet "${name}" instead`, layout: 'This table can be read in more than one way; choose the right one', ignored: 'left out:', readingTitle: 'How to read the file',
   },
 } as const;
 
@@ -39,9 +39,9 @@ export const scoresQuestion: Question = {
       if (chosen === BACK) return back(now);
       if (chosen === 'typed') {
         const typed = await typeScores(now, wizard);
-        if (typed === BACK) continue;
-        now = typed;
-      } else if (chosen !== now.scores) now = { ...forget(now), scores: chosen, typed: null };
+        now = typed.state;
+        if (!typed.done) continue;
+      } else if (chosen !== now.scores) now = { ...forget(now), scores: chosen };
       await wizard.keep(now);
       const answer = await inspectAndConfirm(now, wizard);
       if (answer.go === 'on') return answer;
@@ -62,10 +62,15 @@ async function choose(state: State, { ask, screen }: Wizard): Promise<string | t
   const { listFiles } = await import('../../../pipeline/files/read.ts');
   const here = listFiles('.', '').filter((name) => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).slice(0, 30);
   const choices: Choices<string> = [...(here.length === 0 ? [] : [{ heading: words.here }]), ...here.map((name) => ({ value: name, name })), { heading: ' ' }, { value: '', name: words.path }, { value: 'typed', name: words.typed }];
-  const chosen = await ask.select<string>({ message: words.where, choices, default: state.typed === null ? (state.scores ?? here[0] ?? '') : 'typed' });
+  const chosen = await ask.select<string>({ message: words.where, choices, default: isTyped(state) ? 'typed' : (state.scores ?? here[0] ?? '') });
   if (chosen !== '') return chosen;
-  const typed = await ask.input({ message: words.typePath, initial: state.typed === null ? (state.scores ?? '') : '', check: (text) => (text === '' ? words.typePath : null) });
+  const typed = await ask.input({ message: words.typePath, initial: isTyped(state) ? '' : (state.scores ?? ''), check: (text) => (text === '' ? words.typePath : null) });
   return typed === BACK ? choose(state, { ask, screen } as Wizard) : pathOf(typed, screen.io.env);
+}
+
+/** Whether the scores are those typed by hand, finished or not. */
+function isTyped({ typed, scores }: State): boolean {
+  return typed !== null && (typed.file === null || typed.file === scores);
 }
 
 /** A path as terminals paste it: in quotes, with escaped spaces, as an address, from the home folder. */
@@ -94,13 +99,13 @@ async function inspectAndConfirm(state: State, wizard: Wizard): Promise<Answer> 
     sayRead(inspection, wizard);
     const hidden = sheetsOf(inspection.notices);
     const answer = await ask.select<string>({
-      message: words.ask,
+      message: words.ask, menu: true,
       choices: [{ value: 'use', name: words.use }, { value: 'other', name: words.other }, ...hidden.map((name) => ({ value: `sheet:${name}`, name: words.sheet(name) })), { value: 'settings', name: words.settings }],
     });
     if (answer === BACK || answer === 'other') return back(now);
     if (answer === 'use') return on(now);
     if (answer.startsWith('sheet:')) now = { ...now, settings: { ...now.settings, sheet: answer.slice('sheet:'.length) } };
-    else now = await askGroup('reading', now, wizard, { title: words.readingTitle, options: optionsIn('reading'), context: () => ({}) });
+    else now = await askGroup(words.readingTitle, now, wizard, () => ({ options: optionsIn('reading') }));
     await wizard.keep(now);
   }
 }
@@ -114,6 +119,7 @@ function sheetsOf(notices: readonly Notice[]): readonly string[] {
 }
 
 const MOST_ROWS = 6;
+const MOST_LEFT_OUT = 3;
 
 function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
   const { ask, screen } = wizard;
@@ -124,9 +130,10 @@ function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
   ]);
   const { year, count, total, agency } = words.columns;
   ask.print(wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n'));
-  ask.print(`\n${table([{ header: year }, { header: count, align: 'right' }, { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
+  ask.print(`${table([{ header: year }, { header: count, align: 'right' }, { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
   if (sheet.records.length > MOST_ROWS) ask.print(words.more(sheet.records.length - MOST_ROWS));
-  if (sheet.ignored.length > 0) ask.print(words.ignored(sheet.ignored.length));
+  const left = sheet.ignored.slice(0, MOST_LEFT_OUT).map(({ at, why }) => `${words.ignored} ${screen.message('READ_LEFT_OUT', { why }, null)}${at.text === undefined ? '' : ` «${cut(at.text, 40)}»`}`);
+  for (const line of left) ask.print(screen.paint.dim(wrap(line, ask.width()).join('\n  ')));
   ask.print('');
   sayWarnings(wizard, notices);
 }

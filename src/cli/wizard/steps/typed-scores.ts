@@ -25,14 +25,19 @@ const WORDS = {
   },
 } as const;
 
-/** Asks for the scores and writes them as a CSV beside the settings. */
-export async function typeScores(state: State, wizard: Wizard): Promise<State | Back> {
+/** Asks for the scores and writes them as a CSV beside the settings; `done` is false when the officer went back, with what was typed kept. */
+export async function typeScores(state: State, wizard: Wizard): Promise<{ readonly state: State; readonly done: boolean }> {
   const { ask, screen: { globals: { lang } }, settingsPath } = wizard;
   const words = WORDS[lang];
   const [{ loadCatalogue }, { frameworkFor }] = await Promise.all([import('../../../pipeline/catalogue.ts'), import('../../../catalogue/index.ts')]);
   const catalogue = await loadCatalogue(state.settings);
   const frameworkOf = (year: number): Framework => frameworkFor(catalogue.frameworks, year).framework;
-  const before: TypedScores = state.typed ?? { mode: 'indicators', agency: state.settings.agency?.name ?? '', fiscalYear: state.settings.fiscalYear ?? 0, scores: {}, missed: [] };
+  const before: TypedScores = state.typed ?? { mode: 'indicators', agency: state.settings.agency?.name ?? '', fiscalYear: state.settings.fiscalYear ?? 0, scores: {}, missed: [], file: null };
+  let now = state;
+  const keepTyped = async (typing: TypedScores): Promise<void> => {
+    now = { ...now, typed: typing };
+    await wizard.keep(now);
+  };
   const typed = await inTurn<TypedScores>(before, [
     async (now) => {
       const mode = await ask.select({ message: words.mode, default: now.mode, choices: (['indicators', 'instruments', 'items'] as const).map((value) => ({ value, name: words.modes[value] })) });
@@ -46,24 +51,24 @@ export async function typeScores(state: State, wizard: Wizard): Promise<State | 
       const agency = await ask.input({ message: words.agency, note: words.agencyNote, initial: now.agency, check: (text) => (text === '' ? words.agencyFault : null) });
       return agency === BACK ? BACK : { ...now, agency };
     },
-    (now) => (now.mode === 'items' ? askItems(now, frameworkOf(now.fiscalYear), wizard) : askScores(now, frameworkOf(now.fiscalYear), wizard)),
+    (typing) => (typing.mode === 'items' ? askItems(typing, frameworkOf(typing.fiscalYear), wizard) : askScores(typing, frameworkOf(typing.fiscalYear), wizard, keepTyped)),
     async (now) => {
       if (now.mode === 'items') return now;
       const total = await ask.input({ message: words.total, note: words.totalNote, initial: now.scores.total === undefined || now.scores.total === null ? '' : String(now.scores.total), check: (text) => (text === '' || scoresIn(text)?.length === 1 ? null : words.totalFault) });
       return total === BACK ? BACK : { ...now, scores: { ...now.scores, total: total === '' ? null : (scoresIn(total)?.[0] ?? null) } };
     },
-  ]);
-  if (typed === BACK) return BACK;
-  const scores = await keep(typed, frameworkOf(typed.fiscalYear), settingsPath, state);
-  ask.print(words.saved(scores));
-  const settings = [['fiscalYear'], ['agency', 'name'], ['layout'], ['sheet']].reduce((kept, key) => withValue(kept, key, undefined), state.settings);
-  return { ...state, settings, typed, scores, agency: null };
+  ], keepTyped);
+  if (typed === BACK) return { state: now, done: false };
+  const file = await write(typed, frameworkOf(typed.fiscalYear), settingsPath);
+  ask.print(words.saved(file));
+  const settings = [['fiscalYear'], ['agency', 'name'], ['layout'], ['sheet']].reduce((kept, key) => withValue(kept, key, undefined), now.settings);
+  return { state: { ...now, settings, typed: { ...typed, file }, scores: file, agency: null }, done: true };
 }
 
 /** The year must have a framework, or one before it to borrow names from. */
 const isYear = (text: string): boolean => /^25[6-9]\d$/.test(toArabicDigits(text)) && Number(toArabicDigits(text)) >= 2562;
 
-async function askScores(typed: TypedScores, framework: Framework, { ask, screen }: Wizard): Promise<TypedScores | Back> {
+async function askScores(typed: TypedScores, framework: Framework, { ask, screen }: Wizard, keep: (typed: TypedScores) => Promise<void>): Promise<TypedScores | Back> {
   const words = WORDS[screen.globals.lang];
   const parts = typed.mode === 'instruments' ? framework.instruments.map(({ id, name }) => ({ key: id, label: `${id} ${name.value}` })) : framework.indicators.map(({ id, name }) => ({ key: `${id}` as const, label: `${id}. ${name.value}` }));
   let scores = typed.scores;
@@ -87,6 +92,7 @@ async function askScores(typed: TypedScores, framework: Framework, { ask, screen
       scores = { ...scores, [(parts[at] as (typeof parts)[number]).key]: score };
       at += 1;
     }
+    await keep({ ...typed, scores });
   }
   const wanted = parts.map(({ key }) => key as string);
   return { ...typed, scores: Object.fromEntries(Object.entries(scores).filter(([key]) => key === 'total' || wanted.includes(key))) };
@@ -108,7 +114,7 @@ async function askItems(typed: TypedScores, framework: Framework, { ask, screen 
 }
 
 /** scores-2564.csv beside the settings, or the next free name; our own of a moment ago is replaced. */
-async function keep(typed: TypedScores, framework: Framework, settingsPath: string, state: State): Promise<string> {
+async function write(typed: TypedScores, framework: Framework, settingsPath: string): Promise<string> {
   const [{ writeFiles }, { readTextIfPresent }] = await Promise.all([import('../../../pipeline/files/write.ts'), import('../../../pipeline/files/read.ts')]);
   const folder = dirname(settingsPath);
   const text = csvOf(typed, framework);
@@ -116,7 +122,7 @@ async function keep(typed: TypedScores, framework: Framework, settingsPath: stri
     const name = `scores-${typed.fiscalYear}${n === 1 ? '' : `-${n}`}.csv`;
     const path = join(folder, name);
     const there = readTextIfPresent(path);
-    if (there !== null && there !== text && !(state.typed !== null && state.scores === path)) continue;
+    if (there !== null && there !== text && typed.file !== path) continue;
     writeFiles(folder, [{ path: name, bytes: new TextEncoder().encode(text) }], true);
     return path;
   }

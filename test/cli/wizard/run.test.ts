@@ -1,0 +1,170 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../src/model/settings.ts';
+import { runCli } from '../run-cli.ts';
+import { inFolder, printedCommand, type Reply, runWizard, type WizardRun } from './scripted.ts';
+
+const SCORES = readFileSync('examples/subdistrict/scores.csv');
+const TWO_YEARS = readFileSync('examples/two-years/scores.csv');
+const UNITS = readFileSync('examples/university-units/scores-2563.csv');
+const DRAFT = '.ita-plan-draft.json';
+
+/** Straight on from the score file to the papers. */
+const STRAIGHT: readonly Reply[] = ['scores', 'ถูกต้อง', 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '17 ม.ค. 2565', 'นาย', 'สมชาย ใจซื่อ', 'enter', 'ทำต่อ', 'เขียน'];
+
+const settingsIn = (folder: string, name = 'ita-plan.json'): Settings => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Settings;
+
+/** Bytes of every file of a folder. */
+function bytesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+/** The printed command makes the same bytes, in its own folder and again over its own files. */
+async function repeats(run: WizardRun, out: string): Promise<void> {
+  const made = bytesOf(out);
+  expect(Object.keys(made)).toContain('plan.json');
+  expect(Object.keys(made).length).toBeGreaterThan(1);
+  const args = printedCommand(run.log);
+  expect(args.slice(0, 1)).toEqual(['generate']);
+  const again = await runCli(args);
+  expect(again.exit).toBe(0);
+  expect(bytesOf(out)).toEqual(made);
+  const elsewhere = args.map((one, index) => (args[index - 1] === '--out' ? 'elsewhere' : one));
+  expect((await runCli(elsewhere)).exit).toBe(0);
+  expect(bytesOf('elsewhere')).toEqual(made);
+}
+
+describe('a wizard', () => {
+  it('goes from a score file to papers that its printed command repeats byte for byte', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
+    const run = await runWizard([], STRAIGHT);
+    expect(run.exit).toBe(0);
+    expect(run.left).toEqual([]);
+    expect(run.out).toMatch(/ita-2565\/announcement-.*\.docx\n/);
+    expect(run.err).toContain('ฐานอำนาจตามกฎหมาย (legalBasis)');
+    expect(settingsIn(folder)).toEqual({ documents: ['announcement', 'analysis-report'], date: '2022-01-17', signatory: { title: 'นาย', name: 'สมชาย ใจซื่อ' }, out: 'ita-2565' });
+    expect(printedCommand(run.log)).toEqual(['generate', 'scores.csv', '--settings', 'ita-plan.json', '--out', 'ita-2565']);
+    expect(existsSync(DRAFT)).toBe(false);
+    await repeats(run, 'ita-2565');
+  }));
+
+  it('takes its score file from the command line', () => inFolder({ 'scores.csv': SCORES, 'other.csv': SCORES }, async () => {
+    const run = await runWizard(['wizard', 'scores.csv', '--target', '90'], STRAIGHT.slice(1));
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.').target).toBe(90);
+  }));
+
+  it('names the fault at the question and asks again', () => inFolder({ 'scores.csv': SCORES, 'a.csv': 'ชื่อ,สี\nก,แดง\n' }, async () => {
+    const run = await runWizard([], ['a.csv', 'scores', ...STRAIGHT.slice(1, 6), '31/2/2565', ...STRAIGHT.slice(6)]);
+    expect(run.exit).toBe(0);
+    const text = run.log.join('\n');
+    expect(text).toMatch(/\? คะแนน ITA อยู่ที่ไหน → a\.csv[\s\S]*✘[\s\S]*\? คะแนน ITA อยู่ที่ไหน → scores/);
+    expect(text).toMatch(/วันที่ของเอกสาร → 31\/2\/2565\n✘ อ่านวันที่นี้ไม่ได้[^\n]*\n\? วันที่ของเอกสาร → 17 ม\.ค\. 2565/);
+  }));
+
+  it('goes back question by question and forward again with nothing lost', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard([], [...STRAIGHT.slice(0, 9), 'back', 'back', 'back', '18 ม.ค. 2565', 'enter', 'สมหญิง ใจดี', 'enter', 'ทำต่อ', 'back', 'back', 'enter', 'enter', 'enter', 'ทำต่อ', 'เขียน']);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.')).toMatchObject({ date: '2022-01-18', signatory: { title: 'นาย', name: 'สมหญิง ใจดี' } });
+    await repeats(run, 'ita-2565');
+  }));
+
+  it('goes back from the last screen to any step', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard([], [...STRAIGHT.slice(0, -1), 'กลับไปแก้', 'วันที่', '1 ก.พ. 2565', 'enter', 'enter', 'enter', 'ทำต่อ', 'เขียน']);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.').date).toBe('2022-02-01');
+  }));
+
+  it('that is left is taken up where it was, and settings stay as they were until the end', () => inFolder({ 'scores.csv': SCORES, 'ita-plan.json': '{ "coordinator": { "unit": "สำนักปลัด" } }' }, async () => {
+    const before = readFileSync('ita-plan.json', 'utf8');
+    const first = await runWizard([], [...STRAIGHT.slice(0, 7), 'leave']);
+    expect(first.exit).toBe(130);
+    expect(first.log.at(-1)).toContain('ita-plan wizard');
+    expect(readFileSync('ita-plan.json', 'utf8')).toBe(before);
+    expect(existsSync(DRAFT)).toBe(true);
+    const second = await runWizard([], ['ทำต่อ', 'นาง', ...STRAIGHT.slice(8), 'บันทึกทับ']);
+    expect(second.exit).toBe(0);
+    expect(settingsIn('.')).toMatchObject({ coordinator: { unit: 'สำนักปลัด' }, date: '2022-01-17', signatory: { title: 'นาง', name: 'สมชาย ใจซื่อ' } });
+    expect(existsSync(DRAFT)).toBe(false);
+    await repeats(second, 'ita-2565');
+  }));
+
+  it('begins again when the draft is not wanted', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    await runWizard([], [...STRAIGHT.slice(0, 7), 'leave']);
+    const run = await runWizard([], ['เริ่มใหม่', ...STRAIGHT.slice(0, 6), '', ...STRAIGHT.slice(7)]);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.').date).toBeUndefined();
+  }));
+
+  it('keeps settings that were there, when asked to, under another name', () => inFolder({ 'scores.csv': SCORES, 'ita-plan.json': '{ "date": "2021-12-01" }' }, async () => {
+    const run = await runWizard([], [...STRAIGHT, 'บันทึกเป็นชื่ออื่น', 'ปีนี้.json']);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.')).toEqual({ date: '2021-12-01' });
+    expect(settingsIn('.', 'ปีนี้.json').date).toBe('2022-01-17');
+    expect(printedCommand(run.log)).toContain('ปีนี้.json');
+    await repeats(run, 'ita-2565');
+  }));
+
+  it('asks before it replaces papers of other words', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    await runWizard([], STRAIGHT);
+    const changed = [...STRAIGHT.slice(0, 6), '18 ม.ค. 2565', 'enter', 'enter', 'enter', 'ทำต่อ', 'เขียน', 'บันทึกทับ', 'เขียนทับ'];
+    const run = await runWizard([], changed);
+    expect(run.exit).toBe(0);
+    expect(run.log.join('\n')).toContain('✘');
+  }));
+
+  it('finds one agency among many and the kind it cannot know', () => inFolder({ 'scores-2563.csv': UNITS }, async () => {
+    const run = await runWizard(['--lang', 'th'], ['scores', 'ถูกต้อง', { type: 'นิติศาส', pick: 'คณะนิติศาสตร์' }, 'แก้ประเภท', 'มหาวิทยาลัย', 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'เขียน']);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.').agency).toEqual({ type: 'university' });
+    expect(printedCommand(run.log)).toEqual(['generate', 'scores-2563.csv', '--agency', 'คณะนิติศาสตร์', '--settings', 'ita-plan.json', '--out', 'ita-2564']);
+    await repeats(run, 'ita-2564');
+  }));
+
+  it('asks which year where the file has several', () => inFolder({ 'years.csv': TWO_YEARS }, async () => {
+    const run = await runWizard([], ['years', 'ถูกต้อง', '2564', 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'เขียน']);
+    expect(run.exit).toBe(0);
+    expect(settingsIn('.').fiscalYear).toBe(2564);
+    await repeats(run, settingsIn('.').out ?? '');
+  }));
+
+  it('writes out what the environment gives, so that the command holds anywhere', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const env = { ITA_PLAN_TARGET: '90', ITA_PLAN_CHANNELS: 'ป้ายประกาศ หน้าสำนักงาน' };
+    const run = await runWizard([], STRAIGHT, { env });
+    expect(run.exit).toBe(0);
+    expect(printedCommand(run.log)).toEqual(expect.arrayContaining(['--target', '90', '--channels', 'ป้ายประกาศ หน้าสำนักงาน']));
+    await repeats(run, 'ita-2565');
+  }));
+
+  it('speaks English when asked to', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard(['--lang', 'en'], ['scores', 'yes', 'yes', 'use', 'use', 'enter', '2022-01-17', '', 'สมชาย', 'enter', 'go on', 'write']);
+    expect(run.exit).toBe(0);
+    expect(run.log.join('\n')).toContain('Next time this one line does the same');
+    expect(run.log.filter((line) => line.startsWith('?')).join('\n')).not.toMatch(/[ก-ฮ]{3}.* → (yes|use|go on)/);
+  }));
+
+  it('is not begun without a terminal, under CI, with --no-input or --json', async () => {
+    const line = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+      const { exit, err } = await runCli(args, env);
+      expect(exit).toBe(2);
+      return err;
+    };
+    expect(await line(['wizard', 'scores.csv', '--for-year', '2566', '--channels', 'ป้าย หน้า', '--channels', 'เว็บ'])).toContain('ita-plan generate scores.csv --for-year 2566 --channels "ป้าย หน้า" --channels เว็บ');
+    expect(await line(['wizard'], { MSYSTEM: 'MINGW64' })).toMatch(/Windows Terminal.*PowerShell.*generate scores\.xlsx/);
+    expect(await line([])).toContain('วิธีใช้');
+    for (const extra of [['--no-input'], ['--json']]) {
+      const run = await runWizard(['wizard', ...extra], []);
+      expect(run.exit).toBe(2);
+      expect(run.err).toContain('CLI_NO_TERMINAL');
+    }
+    const underCi = await runWizard(['wizard'], [], { env: { CI: 'true' } });
+    expect([underCi.exit, underCi.err]).toEqual([2, expect.stringContaining('CI')]);
+  });
+
+  it('has a home for every file it leaves', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
+    const run = await runWizard([], STRAIGHT);
+    expect(run.exit).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['ita-2565', 'ita-plan.json', 'scores.csv']);
+    writeFileSync(resolve(folder, 'note.txt'), '');
+  }));
+});
