@@ -39,7 +39,7 @@ export function sayNotices({ io, globals, paint, message }: Screen, notices: rea
 }
 
 function indented(head: string, text: string, width: number): string {
-  return head + wrap(text, Math.max(40, width - 16)).join('\n    ');
+  return head + wrap(text, Math.max(20, width - 16)).join('\n    ');
 }
 
 /** Exit code of a finished run: 3 when a warning exists and --strict was given. */
