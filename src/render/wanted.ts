@@ -6,9 +6,9 @@ import type { RenderInput } from './input.ts';
 import { makeView } from './view/index.ts';
 
 /** A name a template reads. `given`: null when there are no data to judge by. */
-export interface WantedField { readonly path: string; readonly about: string; readonly is: 'text' | 'number' | 'flag' | 'list' | 'record'; readonly given: boolean | null }
+interface WantedField { readonly path: string; readonly about: string; readonly is: 'text' | 'number' | 'flag' | 'list' | 'record'; readonly given: boolean | null }
 /** A fact only the office knows, and what the paper does without it. */
-export interface WantedFact { readonly fact: string; readonly label: string; readonly without: Treatment; readonly given: boolean | null }
+interface WantedFact { readonly fact: string; readonly label: string; readonly without: Treatment; readonly given: boolean | null }
 
 export interface Wanted { readonly fields: readonly WantedField[]; readonly facts: readonly WantedFact[] }
 

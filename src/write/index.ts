@@ -10,7 +10,7 @@ export { markerText } from './markers.ts';
 export { writeWorkbook } from './xlsx.ts';
 
 export type { FontPair } from './docx/fonts.ts';
-export type { Letterhead, LetterheadFields } from './docx/letterhead.ts';
+export type { Letterhead } from './docx/letterhead.ts';
 
 /** What the office lends to its papers, all of it read already. */
 export interface Assets {
