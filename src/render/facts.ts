@@ -5,6 +5,7 @@ import { longDate } from '../thai/calendar.ts';
 import { type FlagShape, flag, type RecordShape, record, type Shape } from './fields/shape.ts';
 import type { RenderInput } from './input.ts';
 import { agencyName, signerPosition } from './view/agency.ts';
+import { itemYear } from './view/items.ts';
 
 /** blank = dots to fill in · omit = the whole sentence stays away · refuse = the paper is not made. */
 export type Treatment = 'blank' | 'omit' | 'refuse';
@@ -73,7 +74,7 @@ export const FACTS: Readonly<Record<string, FactRule>> = {
   'reporting.due': settings('กำหนดส่งรายงานผล', 'omit', (s) => some(s.reporting?.due)),
   'coordinator.unit': settings('หน่วยงานรับผิดชอบหลัก', 'blank', (s) => given(s.coordinator?.unit)),
   'coordinator.phone': settings('โทรศัพท์ของผู้ประสานงาน', 'blank', (s) => given(s.coordinator?.phone)),
-  'coordinator.email': settings('ไปรษณีย์อิเล็กทรอนิกส์ของผู้ประสานงาน', 'blank', (s) => given(s.coordinator?.email)),
+  'coordinator.email': settings('อีเมลของผู้ประสานงาน', 'blank', (s) => given(s.coordinator?.email)),
   'publication.url': settings('ที่อยู่เว็บไซต์ที่เผยแพร่', 'omit', (s) => given(s.publication?.url)),
   'publication.date': settings('วันที่เผยแพร่', 'omit', (s) => day(s.publication?.date)),
   'signatory.name': settings('ชื่อผู้ลงนาม', 'blank', signerName),
@@ -93,7 +94,7 @@ export const FACTS: Readonly<Record<string, FactRule>> = {
 
 /** The year's own code; from memory alone it is not printed. */
 function knownItem(input: RenderInput): string | null {
-  const item = input.documentFramework?.items.measures ?? null;
+  const item = itemYear(input)?.items.measures ?? null;
   return item === null || item.confidence === 'low' ? null : item.value;
 }
 

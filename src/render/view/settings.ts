@@ -2,6 +2,7 @@
 import { paperFacts } from '../facts.ts';
 import type { View } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
+import { itemYear } from './items.ts';
 
 const DEFAULT_CHANNELS = ['เว็บไซต์หลักของหน่วยงาน'];
 const DEFAULT_CYCLES = ['รอบ 6 เดือน', 'สิ้นปีงบประมาณ'];
@@ -32,5 +33,5 @@ export function settingsView(input: RenderInput): View['settings'] {
 }
 
 export function paperView(input: RenderInput): View['paper'] {
-  return { date: paperFacts(input).date ?? null, title: paperFacts(input).title ?? null, itemTitle: input.documentFramework?.items.measures?.title ?? null };
+  return { date: paperFacts(input).date ?? null, title: paperFacts(input).title ?? null, itemTitle: itemYear(input)?.items.measures?.title ?? null };
 }

@@ -8,6 +8,7 @@ import type { WorkView } from '../fields/index.ts';
 import { unitOf } from '../helpers/unit.ts';
 import type { RenderInput } from '../input.ts';
 import { agencyName } from './agency.ts';
+import { itemYear } from './items.ts';
 import { measureView, unique } from './measure.ts';
 import { indicatorName } from './names.ts';
 import { repeatInWords } from './period.ts';
@@ -16,7 +17,7 @@ type Item = WorkView['items'][number];
 
 /** One group an indicator; without the year's items, the measures that concern published data. */
 export function worktable(input: RenderInput): WorkView[] {
-  const indicators = input.documentFramework?.indicators.filter((i) => i.instrument === 'OIT') ?? [];
+  const indicators = itemYear(input)?.indicators.filter((i) => i.instrument === 'OIT') ?? [];
   const groups = indicators.map(({ id, questions }) => ({ indicator: id, name: indicatorName(id, input), items: questions.map((q) => itemOf(q, input)) }));
   const known = groups.filter(({ items }) => items.length > 0);
   return known.length > 0 ? known : fromMeasures(input);

@@ -4,7 +4,7 @@ import { groups, rowLines } from './grid.ts';
 import { pageSize, pointTwips, twips } from './measures.ts';
 
 /** Shares of a page: only a taller row splits, because kept whole it would leave a white hole; sooner where the author allows it. */
-const TALL = { usual: 2 / 3, allowed: 1 / 2 } as const;
+const TALL = { usual: 1 / 2, allowed: 1 / 3 } as const;
 /** Height of a line of a cell in its size. */
 const LINE = 1.2;
 

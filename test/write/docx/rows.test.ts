@@ -12,8 +12,8 @@ const whole = (rows: readonly Row[], orientation?: 'landscape'): readonly boolea
 const kept = (rows: readonly Row[], lastKeeps = false): readonly boolean[] => keeps(rows, 'portrait', lastKeeps).rows.map((one) => one.keepNext);
 
 describe('rows on pages', () => {
-  it('stay whole up to two thirds of a page, half of one where the author lets them split', () => {
-    expect(whole([tall(22), tall(28), tall(16, true), tall(22, true)])).toEqual([true, false, true, false]);
+  it('stay whole up to half a page, a third of one where the author lets them split', () => {
+    expect(whole([tall(17), tall(21), tall(11, true), tall(15, true)])).toEqual([true, false, true, false]);
   });
 
   it('are measured against the page they lie on', () => {
