@@ -21,8 +21,14 @@ function lines(document: Document, type: 'title' | 'subject'): string | null {
   return found.join(' ').trim() || null;
 }
 
+/** A memo has its subject in its head. */
+function subject(document: Document): string | null {
+  const inHead = (document.sections[0]?.blocks ?? []).flatMap((block) => (block.type === 'form' ? block.fields.filter(({ label }) => label === 'เรื่อง') : []))[0];
+  return inHead === undefined ? lines(document, 'subject') : plainText(inHead.value).trim() || null;
+}
+
 const FIELDS: Readonly<Record<string, Field>> = {
-  เรื่อง: own('title', 'เรื่อง', (_, document) => (lines(document, 'subject') ?? lines(document, 'title') ?? document.title).replace(/^เรื่อง\s+/, '')),
+  เรื่อง: own('title', 'เรื่อง', (_, document) => (subject(document) ?? lines(document, 'title') ?? document.title).replace(/^เรื่อง\s+/, '')),
   ชื่อเอกสาร: own('title', 'ชื่อเอกสาร', (_, document) => lines(document, 'title') ?? document.title),
   ผู้ลงนาม: fact('signatory.name'),
   ตำแหน่ง: fact('signatory.position'),

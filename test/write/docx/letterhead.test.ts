@@ -37,6 +37,16 @@ describe('a filled letterhead', () => {
     expect(texts.filter((text) => text.includes('ประกาศ ณ วันที่'))).toEqual([]);
   });
 
+  it('leaves the lines of a memo’s head to the office, too', async () => {
+    const head = ['ส่วนราชการ', 'ที่', 'วันที่', 'เรื่อง'].map((label) => ({ label, value: [{ type: 'text' as const, text: `ค่าของ${label}` }] }));
+    const memo = withText('ข้อความ');
+    const blocks = [{ type: 'title' as const, text: [{ type: 'text' as const, text: 'บันทึกข้อความ' }] }, { type: 'form' as const, fields: head }];
+    const text = textsOf(await fill({ ...memo, sections: [{ ...(memo.sections[0] as Document['sections'][number]), blocks }] })).join('\n');
+    expect(text).toContain('บันทึกข้อความ');
+    expect(text).toContain('ค่าของส่วนราชการ');
+    expect(text).not.toMatch(/ค่าของ(ที่|วันที่|เรื่อง)/);
+  });
+
   it('prints dots for a fact nobody gave', async () => {
     expect(textsOf(await fill(withText('ข้อความ')))).toContain('ที่ ……………');
   });
