@@ -6,7 +6,7 @@ import { fiscalYearOf, longMonth, quarterOf } from '../../thai/calendar.ts';
 type Period = Measure['period'];
 
 const REPEATS: Readonly<Record<Repeat, string>> = {
-  once: 'ครั้งเดียว', monthly: 'ทุกเดือน', quarterly: 'ทุกไตรมาส', 'half-yearly': 'ทุกหกเดือน', yearly: 'ปีละครั้ง',
+  once: 'ครั้งเดียว', monthly: 'ทุกเดือน', quarterly: 'ทุกไตรมาส', 'half-yearly': 'ทุก 6 เดือน', yearly: 'ปีละครั้ง',
 };
 
 export const repeatInWords = (repeat: Repeat): string => REPEATS[repeat];

@@ -17,5 +17,5 @@ it('quarters are of the paper’s fiscal year unless they say otherwise', () => 
 });
 
 it('frequencies are said, not coded', () => {
-  expect(repeatInWords('half-yearly')).toBe('ทุกหกเดือน');
+  expect(repeatInWords('half-yearly')).toBe('ทุก 6 เดือน');
 });

@@ -45,7 +45,7 @@ function requests({ common, agencies, fiscalYear }: ProvinceSummary, name: strin
     responsible: [{ role: 'coordinator', units: [coordinator], part: 'lead' }],
     output: 'หนังสือขอความร่วมมือและสรุปผลการสนับสนุนหน่วยงาน', evidence: ['หนังสือขอความร่วมมือ', 'สรุปผลการให้คำปรึกษา'],
     indicatorOfSuccess: 'หน่วยงานที่เกี่ยวข้องได้รับแนวทางและการสนับสนุนครบทุกแห่ง',
-    monitoring: 'สรุปผลเสนอ{unit:head}ทุกหกเดือน',
+    monitoring: 'สรุปผลเสนอ{unit:head}ทุก 6 เดือน',
     reason: `เป็นจุดที่ควรปรับปรุงของหน่วยงานเกินกึ่งหนึ่งตามผลการประเมินปีงบประมาณ ${fiscalYear} และอยู่ในแผนของหน่วยงาน ${count} แห่ง`,
   }));
 }
