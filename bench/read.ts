@@ -1,12 +1,14 @@
 /**
  * Reading 8,300 rows × 25 columns, one cold process per sample, all contenders in every round:
- * npm run build && node --import ./bench/typescript.js bench/read.ts [rounds]
+ * node --import ./bench/typescript.js bench/read.ts [rounds]
+ * The read room is bundled as the build bundles it.
  * SheetJS takes part where somebody has installed `xlsx` beside the project; it is no dependency of it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { loadCatalogue } from '../src/pipeline/catalogue.ts';
 import { readKnowledge } from '../src/pipeline/knowledge.ts';
 import { NAMES } from '../test/fixtures/read/layouts.ts';
@@ -29,10 +31,7 @@ function country(rows: number): Exclude<Value, object | boolean>[][] {
   })];
 }
 
-/** Where the built program lies. */
-const DIST = process.env.DIST ?? join(ROOT, 'dist');
-
-const OWN = (file: string): string => `const { readScores } = await import('${DIST}/read/index.js'); const { records } = await readScores({ file: '${file}', bytes }, knowledge, {}); n = records.length;`;
+const OWN = (file: string): string => `const { readScores } = await import('./read/index.js'); const { records } = await readScores({ file: '${file}', bytes }, knowledge, {}); n = records.length;`;
 const CONTENDERS: Readonly<Record<string, { readonly file: string; readonly code: string }>> = {
   'ita-plan xlsx': { file: 'country.xlsx', code: OWN('country.xlsx') },
   'exceljs load': { file: 'country.xlsx', code: "const { default: E } = await import('exceljs'); const b = new E.Workbook(); await b.xlsx.load(bytes); n = b.worksheets[0].rowCount - 1;" },
@@ -50,7 +49,8 @@ function sample(folder: string, { file, code }: { readonly file: string; readonl
     const cpu = process.cpuUsage(); const start = performance.now(); ${code}
     const ms = performance.now() - start; process.stdout.write(JSON.stringify({ ms, user: process.cpuUsage(cpu).user / 1000, rss: process.resourceUsage().maxRSS / 1024, n }));`;
   try {
-    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Sample;
+    writeFileSync(join(folder, 'sample.mjs'), script);
+    return JSON.parse(execFileSync(process.execPath, [join(folder, 'sample.mjs')], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Sample;
   } catch {
     return null;
   }
@@ -60,6 +60,9 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-read-'));
 try {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await build({ entryPoints: { 'read/index': join(ROOT, 'src/read/index.ts') }, outdir: folder, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', chunkNames: 'chunks/[name]-[hash]', external: ['exceljs'] });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const table = country(ROWS);
   writeFileSync(join(folder, 'country.xlsx'), workbook({ name: 'Sheet1', rows: table }));
   writeFileSync(join(folder, 'country.csv'), `\ufeff${csv(table)}`);

@@ -2,11 +2,9 @@
 import { ItaPlanError } from '../../../model/error.ts';
 import type { RawCell } from '../../../model/scores.ts';
 import { columnIndex, columnName } from '../../columns.ts';
-import { CELL_TEXT, type NumberFormat, unescapeText } from './strings.ts';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-const LIMITS = { rows: 100_000, cells: 1_000_000 } as const;
+import { LIMITS } from './limits.ts';
+import { unescapeText } from './strings.ts';
+import type { NumberFormat } from './styles.ts';
 
 /** Rows and cells left in the whole workbook; one counter for all its sheets. */
 export interface Budget { rows: number; cells: number }
@@ -20,6 +18,8 @@ export interface Collector {
   readonly openRow: (number: string | undefined, hidden: boolean) => void;
   /** Column of a reference in the open row, or of the next cell. */
   readonly columnOf: (reference: string | undefined) => number;
+  /** The same for a reference already taken apart. */
+  readonly place: (column: number, row: number) => number;
   readonly cell: (column: number, type: string, style: number, value: string | null, formula: string | null) => void;
   readonly closeRow: () => void;
   readonly tooLong: () => never;
@@ -61,38 +61,47 @@ export function newCollector(source: Source, budget: Budget): Collector {
   let rowHidden = false;
   let next = 0;
 
-  const columnOf = (reference: string | undefined): number => {
-    if (reference === undefined) return next;
-    const digits = reference.search(/\d/);
-    const column = digits > 0 && digits <= 4 ? columnIndex(reference.slice(0, digits)) : -1;
-    const own = Number(reference.slice(digits));
-    if (column < 0 || column >= COLUMNS || own > ROWS) outside(reference);
+  const place = (column: number, own: number): number => {
+    if (column < 0 || column >= LIMITS.columns || own > LIMITS.lastRow) outside(`${column < 0 ? '' : columnName(column)}${own}`);
     if (own !== number) corrupt('cell');
     return column;
   };
+  const columnOf = (reference: string | undefined): number => {
+    if (reference === undefined) return next;
+    const digits = reference.search(/\d/);
+    if (digits < 1 || digits > 4) outside(reference);
+    return place(columnIndex(reference.slice(0, digits)), Number(reference.slice(digits)));
+  };
 
   return {
-    rows, columnOf,
-    tooLong: () => tooBig('text', CELL_TEXT),
+    rows, columnOf, place,
+    tooLong: () => tooBig('text', LIMITS.text),
     hideColumns: (from, to) => hidden.push([from, to]),
     openRow: (given, isHidden) => {
       const now = given === undefined ? number + 1 : Number(given);
-      if (!Number.isInteger(now) || now < 1 || now > ROWS) outside(given ?? String(now));
+      if (!Number.isInteger(now) || now < 1 || now > LIMITS.lastRow) outside(given ?? String(now));
       if (now <= number) corrupt('row');
       budget.rows -= 1;
       if (budget.rows < 0) tooBig('rows', LIMITS.rows);
       [number, rowHidden, row, next] = [now, isHidden, [], 0];
     },
     cell: (column, type, style, value, formula) => {
-      if (column >= COLUMNS) outside(columnName(column));
+      if (column >= LIMITS.columns) outside(columnName(column));
       // Cells come in order; one that does not may be the second of its place.
       if (column < next && row.some((cell) => cell.column === columnName(column))) corrupt('cell');
       next = column + 1;
       budget.cells -= 1;
       if (budget.cells < 0) tooBig('cells', LIMITS.cells);
+      const shown = !rowHidden && hidden.length === 0;
+      if (shown && type === 'n' && formula === null && value !== null && value !== '' && formats[style] === undefined) {
+        const stored = Number(value);
+        if (!Number.isFinite(stored)) corrupt('number');
+        row.push({ row: number, column: columnName(column), value: stored });
+        return;
+      }
       const found = content(type, formats[style], value, formula, strings, corrupt);
       if (found === null) return;
-      const isHidden = rowHidden || (hidden.length > 0 && hidden.some(([from, to]) => column >= from && column <= to));
+      const isHidden = !shown && (rowHidden || hidden.some(([from, to]) => column >= from && column <= to));
       const cell: RawCell = { row: number, column: columnName(column), value: found.value };
       row.push(found.error === undefined && found.format === undefined && !isHidden ? cell : { ...cell, ...found, ...(isHidden ? { hidden: true as const } : {}) });
     },

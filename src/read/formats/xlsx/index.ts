@@ -3,7 +3,8 @@ import type { RawTable } from '../../../model/scores.ts';
 import { openWorkbook } from './package.ts';
 import { newBudget } from './collect.ts';
 import { readSheet } from './sheet.ts';
-import { readFormats, readStrings } from './strings.ts';
+import { readStrings } from './strings.ts';
+import { readFormats } from './styles.ts';
 import { openZip } from './zip.ts';
 
 /** Hidden sheets come back without cells, unless `wanted` names one: then only that sheet is read. */

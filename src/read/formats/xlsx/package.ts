@@ -1,13 +1,12 @@
 /** The parts of a workbook by relationship, never by name: strict or transitional, prefixed, backslashed, oddly named. */
 import { ItaPlanError } from '../../../model/error.ts';
 import type { Facts } from '../../../model/facts/index.ts';
+import { LIMITS } from './limits.ts';
 import { attribute, parseXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
 interface SheetPart { readonly name: string; readonly hidden: boolean; readonly part: string }
 export interface Workbook { readonly sheets: readonly SheetPart[]; readonly strings: string | null; readonly styles: string | null }
-
-const SHEETS = 200;
 
 interface Relation { readonly id: string; readonly type: string; readonly target: string }
 
@@ -61,7 +60,7 @@ export function openWorkbook(archive: Archive, file: string): Workbook {
     },
   });
   if (root !== 'workbook') throw new ItaPlanError('READ_NOT_A_WORKBOOK', { found: otherZip(archive) }, { file });
-  if (listed.length > SHEETS) throw new ItaPlanError('READ_TOO_BIG', { what: 'sheets', limit: SHEETS }, { file });
+  if (listed.length > LIMITS.sheets) throw new ItaPlanError('READ_TOO_BIG', { what: 'sheets', limit: LIMITS.sheets }, { file });
   const sheets = listed.flatMap(({ name, hidden, id }) => {
     const relation = related.find((candidate) => candidate.id === id);
     return relation?.type === 'worksheet' ? [{ name, hidden, part: relation.target }] : [];

@@ -3,7 +3,7 @@
  * a comment — it gives up and the SAX reader takes the whole part, so what it takes it takes exactly alike, some five times faster.
  */
 import type { Collector } from './collect.ts';
-import { CELL_TEXT } from './strings.ts';
+import { LIMITS } from './limits.ts';
 
 const OPEN = '<sheetData>';
 const CLOSE = '</sheetData>';
@@ -12,6 +12,10 @@ const LARGEST = 40_000_000;
 
 /** A stored number or string index is never longer. */
 const NUMBER_LENGTH = 40;
+/** Longest `<c r="XFD1048576`. */
+const REFERENCE = 17;
+const A = 65;
+const ZERO = 48;
 
 const ROW = /\s*<row((?: [A-Za-z0-9:]+="[^"<&]*")*)(\/?)>/y;
 const CELL = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str|inlineStr)")?(?:\/>|>(?:<f(?: [^<>&]*)?(?:\/>|>([^<&]*)<\/f>))?(?:<v>([^<&]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
@@ -26,8 +30,19 @@ const STYLE = /\d{1,6}/y;
 /** `<c r="B7" s="1" t="s"><v>12</v></c>`, by far the most of all cells; its end, or -1 for any other. */
 function plainCell(xml: string, from: number, into: Collector): number {
   if (!xml.startsWith('<c r="', from)) return -1;
-  const quote = xml.indexOf('"', from + 6);
-  let at = quote + 1;
+  let at = from + 6;
+  let column = 0;
+  let row = 0;
+  for (let code = xml.charCodeAt(at) - A; code >= 0 && code < 26; code = xml.charCodeAt(at) - A) {
+    column = column * 26 + code + 1;
+    at += 1;
+  }
+  for (let code = xml.charCodeAt(at) - ZERO; code >= 0 && code < 10; code = xml.charCodeAt(at) - ZERO) {
+    row = row * 10 + code;
+    at += 1;
+  }
+  if (at - from > REFERENCE || xml[at] !== '"') return -1;
+  at += 1;
   let style = 0;
   let type = 'n';
   if (xml.startsWith(' s="', at)) {
@@ -40,12 +55,12 @@ function plainCell(xml: string, from: number, into: Collector): number {
     type = 's';
     at += 6;
   }
-  if (quote - from > 16 || !xml.startsWith('><v>', at)) return -1;
+  if (!xml.startsWith('><v>', at)) return -1;
   const end = xml.indexOf('<', at + 4);
   if (!xml.startsWith('</v></c>', end) || end - at > NUMBER_LENGTH) return -1;
   const value = xml.slice(at + 4, end);
   if (value.includes('&')) return -1;
-  into.cell(into.columnOf(xml.slice(from + 6, quote)), type, style, value, null);
+  into.cell(into.place(column - 1, row), type, style, value, null);
   return end + 8;
 }
 
@@ -56,7 +71,7 @@ function usualCell(xml: string, from: number, into: Collector): number {
   if (match === null) return -1;
   const [whole, reference, style, type = 'n', formula, value, inline] = match;
   const text = type === 'inlineStr' ? (inline ?? null) : (value ?? (whole.includes('<v/>') ? '' : null));
-  if ((text?.length ?? 0) > CELL_TEXT || (formula?.length ?? 0) > CELL_TEXT) into.tooLong();
+  if ((text?.length ?? 0) > LIMITS.text || (formula?.length ?? 0) > LIMITS.text) into.tooLong();
   into.cell(into.columnOf(reference), type, style === undefined ? 0 : Number(style), text, whole.includes('<f') ? (formula ?? '') : null);
   return CELL.lastIndex;
 }
@@ -91,19 +106,41 @@ function rows(xml: string, from: number, to: number, into: Collector): number {
   return at;
 }
 
-/** `frame` reads the part without its rows first (hidden columns come before them). Null = not taken; nothing may be kept. */
-export function scanRows<T>(bytes: Uint8Array, into: Collector, frame: (bytes: Uint8Array) => T): T | null {
+const STRING = /\s*<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>/y;
+
+/** Shared strings without rich text, entities or guides; null when one has them. */
+export function scanStrings(bytes: Uint8Array): string[] | null {
+  const xml = textOf(bytes, '<sst', '</sst>');
+  if (xml === null) return null;
+  const found: string[] = [];
+  let at = xml.indexOf('>') + 1;
+  STRING.lastIndex = at;
+  for (let match = STRING.exec(xml); match !== null; match = STRING.exec(xml)) {
+    found.push(match[1] ?? '');
+    at = STRING.lastIndex;
+  }
+  return xml.slice(at).trim() === '' ? found : null;
+}
+
+/** What stands between two marks of a part, decoded; null where it is not plain enough for the quick scan. */
+function textOf(bytes: Uint8Array, open: string, close: string): string | null {
   if (bytes.length > LARGEST) return null;
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(OPEN);
-  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(CLOSE);
-  if (start === -1 || end < start) return null;
-  let xml: string;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const [start, end] = [view.indexOf(open), view.lastIndexOf(close)];
+  if (start === -1 || end < start || view.subarray(0, start).includes('<!')) return null;
   try {
-    xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start + OPEN.length, end));
+    const xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start + open.length, end));
+    return FORBIDDEN.test(xml) ? null : xml;
   } catch {
     return null;
   }
-  if (FORBIDDEN.test(xml)) return null;
-  const around = frame(Buffer.concat([bytes.subarray(0, start + OPEN.length), bytes.subarray(end)]));
+}
+
+/** `frame` reads the part without its rows first (hidden columns come before them). Null = not taken; nothing may be kept. */
+export function scanRows<T>(bytes: Uint8Array, into: Collector, frame: (bytes: Uint8Array) => T): T | null {
+  const xml = textOf(bytes, OPEN, CLOSE);
+  if (xml === null) return null;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const around = frame(Buffer.concat([view.subarray(0, view.indexOf(OPEN) + OPEN.length), view.subarray(view.lastIndexOf(CLOSE))]));
   return rows(xml, 0, xml.length, into) === xml.length ? around : null;
 }

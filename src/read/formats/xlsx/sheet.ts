@@ -1,9 +1,9 @@
 /** One worksheet → RawTable: stored values with the little of the format that changes their meaning. */
 import type { RawTable } from '../../../model/scores.ts';
 import { type Budget, type Collector, newCollector, type Source } from './collect.ts';
+import { LIMITS } from './limits.ts';
 import { mergeCells } from './merges.ts';
 import { scanRows } from './scan.ts';
-import { CELL_TEXT } from './strings.ts';
 import { parseXml } from './xml.ts';
 
 interface Pending { readonly reference: string | undefined; readonly type: string; readonly style: number; value: string | null; formula: string | null }
@@ -41,7 +41,7 @@ function walk(bytes: Uint8Array, source: Source, into: Collector): string[] {
     text: (piece) => {
       if (text === null || cell === null) return;
       const whole: string = (cell[text] ?? '') + piece;
-      if (whole.length > CELL_TEXT) into.tooLong();
+      if (whole.length > LIMITS.text) into.tooLong();
       cell[text] = whole;
     },
   });

@@ -1,6 +1,7 @@
 /** A part of the workbook → SAX events, bounded: no DTD, no deep nesting, no endless text; namespace prefixes fall away. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ItaPlanError } from '../../../model/error.ts';
+import { LIMITS } from './limits.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 export interface Handlers {
@@ -9,9 +10,6 @@ export interface Handlers {
   readonly text?: (text: string) => void;
 }
 
-const DEPTH = 64;
-const TEXT = 1_000_000;
-const ELEMENTS = 4_000_000;
 const CHUNK = 1 << 16;
 
 function encodingOf(bytes: Uint8Array): string {
@@ -40,8 +38,8 @@ export function parseXml(bytes: Uint8Array, part: string, file: string, handlers
     depth += 1;
     length = 0;
     elements += 1;
-    if (depth > DEPTH) corrupt('depth');
-    if (elements > ELEMENTS) throw new ItaPlanError('READ_TOO_BIG', { what: 'elements', limit: ELEMENTS }, { file, text: part });
+    if (depth > LIMITS.depth) corrupt('depth');
+    if (elements > LIMITS.elements) throw new ItaPlanError('READ_TOO_BIG', { what: 'elements', limit: LIMITS.elements }, { file, text: part });
     handlers.open?.(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
@@ -51,7 +49,7 @@ export function parseXml(bytes: Uint8Array, part: string, file: string, handlers
   });
   const text = (piece: string): void => {
     length += piece.length;
-    if (length > TEXT) corrupt('text');
+    if (length > LIMITS.textNode) corrupt('text');
     handlers.text?.(piece);
   };
   parser.on('text', text);

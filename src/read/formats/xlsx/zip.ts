@@ -1,8 +1,7 @@
 /** The zip container, bounded: its central directory, and one part at a time inflated under a limit. Media are never unpacked. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { ItaPlanError } from '../../../model/error.ts';
-
-const LIMITS = { entries: 2_000, part: 64_000_000, total: 128_000_000 } as const;
+import { LIMITS } from './limits.ts';
 
 interface Entry { readonly method: number; readonly flags: number; readonly crc: number; readonly packed: number; readonly size: number; readonly offset: number }
 
