@@ -52,28 +52,33 @@ export interface Mapped {
   readonly pointAt: (offset: number) => Point;
 }
 
+/** A whole mark; what a template or its data print never holds these characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a mark is made of
+const MARK = /\u0001[^\u0002]*\u0002/g;
+
+/** Places are worked out when a fault is told, which is once in a run or never. */
 export function readMarks(output: string, template: string): Mapped {
+  const text = output.replace(MARK, '');
+  return { text, pointAt: (at) => pointIn(output, text, template, at) };
+}
+
+function pointIn(output: string, text: string, template: string, at: number): Point {
+  const found = marksOf(output, template).findLast((m) => m.offset <= at);
+  if (found === undefined) return { template, line: 1, column: 1 };
+  const { line, column } = found.fixed ? found : advance(found.line, found.column, text.slice(found.offset, at));
+  return { template: found.template, line, column };
+}
+
+function marksOf(output: string, template: string): Mark[] {
   const marks: Mark[] = [];
-  const pieces: string[] = [];
   let offset = 0;
   let from = 0;
   for (let open = output.indexOf(OPEN); open >= 0; open = output.indexOf(OPEN, from)) {
     const close = output.indexOf(CLOSE, open);
-    pieces.push(output.slice(from, open));
     offset += open - from;
     const [name = template, line, column, fixed] = output.slice(open + 1, close).split(SEPARATOR);
     marks.push({ offset, template: name, line: Number(line), column: Number(column), fixed: fixed === '1' });
     from = close + 1;
   }
-  pieces.push(output.slice(from));
-  const text = pieces.join('');
-  return {
-    text,
-    pointAt: (at) => {
-      const found = marks.findLast((m) => m.offset <= at);
-      if (found === undefined) return { template, line: 1, column: 1 };
-      const { line, column } = found.fixed ? found : advance(found.line, found.column, text.slice(found.offset, at));
-      return { template: found.template, line, column };
-    },
-  };
+  return marks;
 }

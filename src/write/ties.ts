@@ -37,16 +37,21 @@ function isHeld(before: string, next: string): boolean {
 export function tie(inlines: readonly Inline[]): readonly Inline[] {
   const [only] = inlines;
   if (only?.type === 'text' && inlines.length === 1 && only.tie !== true && !/[\t\r\n]/.test(only.text)) return [{ ...only, text: tiedSafe(only.text) }];
-  const clean = inlines.flatMap(splitLines);
+  const clean = inlines.some(isSplit) ? inlines.flatMap(splitLines) : inlines;
   const whole = tieText(clean.map(stand).join(''));
   let at = 0;
   return clean.map((inline) => {
     const from = at;
-    at += stand(inline).length;
+    at += inline.type === 'text' ? inline.text.length : 1;
     if (inline.type === 'link') return { ...inline, text: tie(inline.text) };
-    return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline;
+    if (inline.type !== 'text') return inline;
+    const tied = whole.slice(from, at);
+    return tied === inline.text ? inline : { ...inline, text: tied };
   });
 }
+
+/** A text that becomes several inlines, or loses characters. */
+const isSplit = (inline: Inline): boolean => inline.type === 'text' && (/[\t\r\n]/.test(inline.text) || xmlSafe(inline.text) !== inline.text);
 
 const tiedSafe = remembered((text) => tieText(xmlSafe(text)));
 

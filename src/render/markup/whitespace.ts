@@ -33,8 +33,13 @@ function collapse(text: string, before: string, after: string): string {
   });
 }
 
+/** White space that may not stay as it is: at an end, doubled, or other than a plain space. */
+const LOOSE = /^ | $| {2}|[\t\r\n\f]/;
+
 /** A paragraph's inlines with its white space settled; empty texts fall away. */
 export function settleSpaces(inlines: readonly Inline[]): Inline[] {
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.type === 'text' && !LOOSE.test(only.text)) return only.text === '' ? [] : [only];
   const all = leaves(inlines);
   const settled = new Map<TextInline, string>();
   let before = '';

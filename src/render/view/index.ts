@@ -18,7 +18,8 @@ import { worktable } from './worktable.ts';
 
 /** No decomposed ำ, no control character, no half of a surrogate pair reaches a paper. */
 export function cleanText(text: string): string {
-  return clean(text).replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+  const plain = clean(text);
+  return /[\uD800-\uDFFF]/.test(plain) ? plain.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '') : plain;
 }
 
 function cleanAll<T>(value: T): T {
@@ -58,12 +59,34 @@ const PARTS: { readonly [K in keyof View]: (input: RenderInput) => View[K] } = {
   settings: settingsView,
 };
 
-/** Each part is made when a template first reads it, and cleaned then. */
+/** Parts that differ from paper to paper of one plan. */
+const OF_ONE_PAPER: ReadonlySet<string> = new Set<keyof View>(['paper', 'accompanied']);
+
+type Made = Map<string, unknown>;
+/** What the papers of one plan share, as long as the plan is at hand. */
+const ofPlan = new WeakMap<RenderInput['plan'], { readonly input: RenderInput; readonly made: Made }>();
+
+function sharedParts(input: RenderInput): Made {
+  const known = ofPlan.get(input.plan);
+  const isSame = known !== undefined && (['kind', 'topics', 'rules', 'framework', 'documentFramework', 'province'] as const).every((key) => known.input[key] === input[key]);
+  if (isSame) return known.made;
+  const made: Made = new Map();
+  ofPlan.set(input.plan, { input, made });
+  return made;
+}
+
+/** Each part is made when a template first reads it, cleaned then, and shared by the papers of the same plan. */
 export function makeView(input: RenderInput): View {
+  const shared = sharedParts(input);
+  const own: Made = new Map();
   const view = {};
   for (const [key, make] of Object.entries(PARTS)) {
-    let made: { readonly value: unknown } | null = null;
-    Object.defineProperty(view, key, { enumerable: true, get: () => (made ??= { value: cleanAll(make(input)) }).value });
+    const made = OF_ONE_PAPER.has(key) ? own : shared;
+    const get = (): unknown => {
+      if (!made.has(key)) made.set(key, cleanAll(make(input)));
+      return made.get(key);
+    };
+    Object.defineProperty(view, key, { enumerable: true, get });
   }
   return view as View;
 }
