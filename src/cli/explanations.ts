@@ -20,8 +20,8 @@ const WORDS = {
     how: { matched: '', general: 'มาตรการหลักของตัวชี้วัด เพราะไม่มีกฎเฉพาะเรื่องที่เข้าเงื่อนไข', standing: 'มาตรการประจำ ไม่ได้เลือกจากคะแนน', kept: 'หน่วยงานเลือกไว้เอง', comment: 'ข้อความของผู้ประเมิน', own: 'มาตรการของหน่วยงานเอง', gone: 'ไม่มีกฎนี้ในชุดกฎปัจจุบันแล้ว' },
     matched: (finding: string, clause: string) => `เข้าเงื่อนไขของประเด็น ${finding}: ${clause}`, rule: (id: string, origin: string, priority: number | null) => `กฎ ${id} (${origin}${priority === null ? '' : `, ลำดับความสำคัญ ${priority}`})`,
     origin: { 'built-in': 'มากับโปรแกรม', province: 'ของจังหวัด', agency: 'ของหน่วยงาน', typed: 'พิมพ์เอง' }, source: 'แหล่งอ้างอิง', confidence: { high: 'ยืนยันแล้ว', medium: 'น่าเชื่อถือปานกลาง', low: 'จากความจำ' },
-    clause: { always: 'ใช้ทุกกรณี', lowest: 'ต่ำสุดของแบบวัด', below: (bound: string) => `คะแนนต่ำกว่า${bound}`, target: 'เป้าหมาย', fell: (points: number) => `ลดลงตั้งแต่ ${points} คะแนน`, topics: (topics: string) => `เรื่อง ${topics}`, severity: (levels: string) => `ระดับความเร่งด่วน ${levels}`, missed: 'ไม่ได้คะแนนข้อนั้น', years: (from: number, to: number) => `คะแนนปี ${from}–${to}` },
-    severity: { urgent: 'เร่งด่วน (ต่ำกว่า 85)', improve: 'ควรพัฒนา (85 ถึงต่ำกว่า 95)', sustain: 'รักษาไว้ (95 ขึ้นไป)' }, and: ' และ ', or: ' หรือ ',
+    clause: { always: 'ใช้ทุกกรณี', lowest: 'ต่ำสุดของแบบวัด', below: (bound: string) => `คะแนนต่ำกว่า${bound}`, target: 'เป้าหมาย', fell: (points: number) => `ลดลงตั้งแต่ ${points} คะแนน`, topics: (topics: string) => `เรื่อง ${topics}`, severity: (levels: string) => `ช่วงคะแนน ${levels}`, missed: 'ไม่ได้คะแนนข้อนั้น', years: (from: number, to: number) => `คะแนนปี ${from}–${to}` },
+    severity: { urgent: 'ควรปรับปรุงก่อน (ต่ำกว่า 85)', improve: 'ควรพัฒนา (85 ถึงต่ำกว่า 95)', sustain: 'รักษาไว้ (95 ขึ้นไป)' }, and: ' และ ', or: ' หรือ ',
   },
   en: {
     head: (name: string, fiscalYear: number | null, forYear: number) => `${name}: reasons of the plan for ${forYear}${fiscalYear === null ? '' : `, from scores of ${fiscalYear}`}`,
@@ -90,7 +90,7 @@ export function clauseWords(clause: Clause, lang: Lang): string {
 }
 
 const KEYS: Readonly<Record<Lang, Readonly<Record<keyof Clause, string>>>> = {
-  th: { always: 'มาตรการประจำ', lowest: 'มิใช่ต่ำสุดของแบบวัด', below: 'คะแนนไม่ต่ำกว่าเกณฑ์', fell: 'ไม่ได้ลดลงถึงเกณฑ์', topics: 'เป็นเรื่องอื่น', severity: 'ระดับความเร่งด่วนไม่ตรง', missed: 'ไม่มีข้อที่ไม่ได้คะแนน', years: 'ใช้กับคะแนนปีอื่น' },
+  th: { always: 'มาตรการประจำ', lowest: 'มิใช่ต่ำสุดของแบบวัด', below: 'คะแนนไม่ต่ำกว่าเกณฑ์', fell: 'ไม่ได้ลดลงถึงเกณฑ์', topics: 'เป็นเรื่องอื่น', severity: 'ช่วงคะแนนไม่ตรง', missed: 'ไม่มีข้อที่ไม่ได้คะแนน', years: 'ใช้กับคะแนนปีอื่น' },
   en: { always: 'standing', lowest: 'not the lowest', below: 'not below the bound', fell: 'did not fall so far', topics: 'another topic', severity: 'another severity', missed: 'no item missed', years: 'for other years' },
 };
 

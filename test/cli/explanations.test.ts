@@ -7,7 +7,7 @@ describe('a clause in words', () => {
   it('says every part that must hold', () => {
     expect(clauseWords({ lowest: true }, 'th')).toBe('ต่ำสุดของแบบวัด');
     expect(clauseWords({ topics: ['news'], missed: true, below: 85, fell: 3, severity: ['urgent', 'improve'], years: [2563, 2565] }, 'th'))
-      .toBe('เรื่อง news และ ไม่ได้คะแนนข้อนั้น และ คะแนนต่ำกว่า 85 และ ลดลงตั้งแต่ 3 คะแนน และ ระดับความเร่งด่วน เร่งด่วน (ต่ำกว่า 85) หรือ ควรพัฒนา (85 ถึงต่ำกว่า 95) และ คะแนนปี 2563–2565');
+      .toBe('เรื่อง news และ ไม่ได้คะแนนข้อนั้น และ คะแนนต่ำกว่า 85 และ ลดลงตั้งแต่ 3 คะแนน และ ช่วงคะแนน ควรปรับปรุงก่อน (ต่ำกว่า 85) หรือ ควรพัฒนา (85 ถึงต่ำกว่า 95) และ คะแนนปี 2563–2565');
     expect(clauseWords({ below: 'target' }, 'en')).toBe('score below target');
   });
 });

@@ -9,7 +9,7 @@ export const catalogue: Messages<CatalogueFacts> = {
   CATALOGUE_WEIGHTS_UNPROVEN: (f) =>
     `ค่าน้ำหนักแบบวัดของปีงบประมาณ ${f.fiscalYear} ยังไม่มีตัวเลขเผยแพร่ยืนยัน โปรแกรมใช้ 30/30/40 ตามปีใกล้เคียง โปรดเทียบคะแนนรวมกับผลที่ประกาศ`,
   CATALOGUE_NAME_DIFFERS: (f) => `ในแฟ้มเขียนชื่อหน่วยงานว่า «${f.given}» เอกสารใช้ชื่อเต็มว่า «${f.name}» ถ้าไม่ถูกต้องให้ระบุ agency.name ใน ita-plan.json`,
-  CATALOGUE_KIND_UNKNOWN: (f) => `ไม่ทราบประเภทของ «${f.name}» เอกสารจึงใช้ถ้อยคำกลางและไม่ระบุชื่อส่วนราชการภายใน ระบุประเภทได้ด้วย --type (ดู ita-plan list agencies)`,
+  CATALOGUE_KIND_UNKNOWN: (f) => `ไม่ทราบประเภทของ «${f.name}» เอกสารจึงใช้ถ้อยคำกลางและไม่ระบุชื่อส่วนงาน ระบุประเภทได้ด้วย --type (ดู ita-plan list agencies)`,
   CATALOGUE_FILE_NOT_FOUND: (f) => `ไม่พบแฟ้ม ${f.path} ตรวจชื่อและตำแหน่งของแฟ้ม`,
   CATALOGUE_JSON: (f) => `แฟ้มไม่ใช่ JSON ที่ถูกต้อง: ${f.problem} แก้ตามตำแหน่งที่ระบุแล้วลองใหม่`,
   CATALOGUE_SHAPE: (f) => `ค่า «${f.path}» ไม่ถูกต้อง: ${f.problem} ตรวจรูปแบบด้วย ita-plan check`,

@@ -21,7 +21,7 @@ export const cli: Messages<CliFacts> = {
   CLI_AGENCY_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุหน่วยงาน เช่น --agency จังหวัดตัวอย่าง',
   CLI_FOR_YEAR_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุปีงบประมาณของเอกสาร เช่น --for-year 2565',
   CLI_FILE_NOT_FOUND: (f) => `ไม่พบแฟ้ม ${f.path}${f.near.length === 0 ? '' : ` แฟ้มที่มีอยู่: ${f.near.join(', ')}`}`,
-  CLI_FILE_UNREADABLE: (f) => `เปิดแฟ้ม ${f.path} ไม่ได้ (${f.cause}) ตรวจสิทธิ์การเข้าถึง หรือปิดโปรแกรมที่เปิดแฟ้มนี้อยู่`,
+  CLI_FILE_UNREADABLE: (f) => `เปิดแฟ้ม ${f.path} ไม่ได้ (${f.cause}) ตรวจสิทธิการเข้าถึง หรือปิดโปรแกรมที่เปิดแฟ้มนี้อยู่`,
   CLI_IS_A_FOLDER: (f) => `${f.path} เป็นโฟลเดอร์ ให้ระบุแฟ้มที่อยู่ข้างใน`,
   CLI_SEVERAL_AGENCIES: (f) =>
     `แฟ้มนี้มี ${f.count} หน่วยงาน ให้เลือกหนึ่งหน่วยงานด้วย --agency "ชื่อหน่วยงาน" เช่น ${f.names.join(', ')}`,

@@ -47,12 +47,12 @@ const LEFT: Readonly<Record<string, string>> = {
 };
 const LAYOUT: Readonly<Record<string, string>> = {
   agencies: 'หนึ่งแถวต่อหนึ่งหน่วยงาน', provinces: 'หนึ่งแถวต่อหนึ่งจังหวัด', years: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งปี', indicators: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งตัวชี้วัด',
-  instruments: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งเครื่องมือ', questions: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งข้อคำถาม', blocks: 'หนึ่งกลุ่มแถวต่อหนึ่งหน่วยงาน', 'agency-columns': 'หนึ่งคอลัมน์ต่อหนึ่งหน่วยงาน',
+  instruments: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งแบบวัด', questions: 'หน่วยงานเดียว หนึ่งแถวต่อหนึ่งข้อคำถาม', blocks: 'หนึ่งกลุ่มแถวต่อหนึ่งหน่วยงาน', 'agency-columns': 'หนึ่งคอลัมน์ต่อหนึ่งหน่วยงาน',
   'named-cells': 'ชื่อตัวชี้วัดและคะแนนอยู่ในช่องเดียวกัน',
 };
 const MEANING: Readonly<Record<string, string>> = {
   agency: 'หน่วยงาน', number: 'ลำดับ', district: 'อำเภอ', province: 'จังหวัด', region: 'ภาค/สังกัด', type: 'ประเภท', code: 'รหัส', year: 'ปีงบประมาณ', grade: 'ระดับ', result: 'ผล', comment: 'ข้อเสนอแนะ',
-  label: 'ตัวชี้วัดหรือคำถาม', instrument: 'เครื่องมือ', value: 'คะแนน', difference: 'ผลต่าง', weight: 'น้ำหนัก', 'full-score': 'คะแนนเต็ม', count: 'จำนวน', national: 'ค่าเฉลี่ยของหลายหน่วยงาน',
+  label: 'ตัวชี้วัดหรือคำถาม', instrument: 'แบบวัด', value: 'คะแนน', difference: 'ผลต่าง', weight: 'น้ำหนัก', 'full-score': 'คะแนนเต็ม', count: 'จำนวน', national: 'ค่าเฉลี่ยของหลายหน่วยงาน',
   target: 'เป้าหมาย', note: 'หมายเหตุ', part: 'ส่วนหนึ่งของ EIT', unknown: 'ไม่รู้ความหมาย', office: 'ข้อมูลในแบบกรอก', total: 'คะแนน ITA',
 };
 
@@ -101,7 +101,7 @@ export const read: Messages<ReadFacts> = {
     const why = { sums: 'ตรวจสอบได้จากคะแนนรวมหรือคะแนนตัวชี้วัด', header: 'ตามหัวตาราง', size: f.weighted ? 'เพราะไม่มีค่าใดเกินน้ำหนัก โปรดตรวจสอบกับต้นฉบับ' : 'เพราะมีค่าที่เกินน้ำหนัก' }[f.by];
     return `คะแนน IIT EIT OIT ในแฟ้มเป็นคะแนน${f.weighted ? 'ที่' : ''}${scale} ${why}`;
   },
-  READ_SCALE_DOUBT: (f) => `มี ${f.against} หน่วยงานที่ตัวเลขเข้ากับการอ่านคะแนนเครื่องมือแบบ${f.weighted ? 'เต็ม 100' : 'ถ่วงน้ำหนัก'}มากกว่า ให้ตรวจสอบกับต้นฉบับ`,
+  READ_SCALE_DOUBT: (f) => `มี ${f.against} หน่วยงานที่ตัวเลขเข้ากับการอ่านคะแนนแบบวัดเป็น${f.weighted ? 'เต็ม 100' : 'ถ่วงน้ำหนัก'}มากกว่า ให้ตรวจสอบกับต้นฉบับ`,
   READ_YEAR_FROM_TITLE: (f) => `ใช้ปีงบประมาณ พ.ศ. ${f.fiscalYear} ตามข้อความเหนือตาราง หากไม่ถูกต้องให้ระบุ --year`,
   READ_YEAR_FROM_SHEET: (f) => `ใช้ปีงบประมาณ พ.ศ. ${f.fiscalYear} ตามชื่อแผ่นงาน หากไม่ถูกต้องให้ระบุ --year`,
   READ_YEAR_TURNED: (f) => `อ่านปี «${f.written}» เป็น พ.ศ. ${f.fiscalYear}`,

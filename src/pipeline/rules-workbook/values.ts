@@ -110,7 +110,7 @@ const PARTS: ClausePart = {
   topics: named<readonly string[]>('หัวข้อ', (value) => value.join(', '), (given) => all(list(given, ','), (one) => one)),
   below: named<number | 'target'>('ต่ำกว่า', (value) => (value === 'target' ? TARGET : String(value)), (given) => (given === TARGET ? 'target' : number(given))),
   fell: named<number>('ลดลงตั้งแต่', String, number),
-  severity: named<NonNullable<Clause['severity']>>('ความเร่งด่วน', (value) => value.map((one) => SEVERITY_TH[one]).join(', '), (given) => all(list(given, ','), (one) => codeOf(SEVERITY_TH, one))),
+  severity: named<NonNullable<Clause['severity']>>('ช่วงคะแนน', (value) => value.map((one) => SEVERITY_TH[one]).join(', '), (given) => all(list(given, ','), (one) => codeOf(SEVERITY_TH, one))),
   years: named<readonly [number, number]>('ปีของคะแนน', ([from, to]) => `${from}-${to}`, (given) => {
     const [from, to] = list(toArabicDigits(given), /[-–]/).map(Number);
     return from === undefined || to === undefined || Number.isNaN(from + to) ? undefined : [from, to];

@@ -11,7 +11,7 @@ export const THEMES_TH: Readonly<Record<Theme, string>> = {
   service: 'การให้บริการ', communication: 'การสื่อสาร', improvement: 'การปรับปรุงงาน', information: 'ระบบข้อมูลข่าวสาร', participation: 'การมีส่วนร่วม',
   procurement: 'การจัดซื้อจัดจ้าง', complaints: 'การจัดการเรื่องร้องเรียน', bribery: 'การป้องกันการรับสินบน', 'conflict-of-interest': 'การขัดกันแห่งผลประโยชน์', discretion: 'การใช้ดุลพินิจ',
 };
-export const SEVERITY_TH: Readonly<Record<Severity, string>> = { urgent: 'เร่งด่วน', improve: 'ควรพัฒนา', sustain: 'รักษาไว้' };
+export const SEVERITY_TH: Readonly<Record<Severity, string>> = { urgent: 'ควรปรับปรุงก่อน', improve: 'ควรพัฒนา', sustain: 'รักษาไว้' };
 export const REPEAT_TH: Readonly<Record<Repeat, string>> = { once: 'ครั้งเดียว', monthly: 'ทุกเดือน', quarterly: 'ทุกไตรมาส', 'half-yearly': 'ทุก 6 เดือน', yearly: 'ทุกปี' };
 export const CONFIDENCE_TH: Readonly<Record<Confidence, string>> = { high: 'ยืนยันแล้ว', medium: 'ปานกลาง', low: 'จากความจำ' };
 export const QUARTERS: readonly Quarter[] = ['Q1', 'Q2', 'Q3', 'Q4'];

@@ -77,7 +77,7 @@ export const HEAD = record('หัวข้อของประกาศ', {
 export const FINDING = record('ประเด็นที่พบ', {
   id: text('รหัสประเด็น'), name: text('ชื่อประเด็น'), instrument: maybe(text('รหัสแบบวัด')), indicator: maybe(number('ลำดับตัวชี้วัด')),
   score: maybe(number('คะแนน')), target: maybe(number('ค่าเป้าหมาย')), gap: maybe(number('ยังขาด')), change: maybe(number('ผลต่างจากปีก่อน')),
-  severity: text('ระดับความเร่งด่วน'), sustain: flag('เป็นการรักษามาตรฐาน'), urgent: flag('ต่ำกว่า 85 คะแนน'),
+  severity: text('ช่วงคะแนนของประเด็น'), sustain: flag('เป็นการรักษามาตรฐาน'), urgent: flag('ต่ำกว่า 85 คะแนน'),
   lowest: flag('ต่ำสุดในแบบวัด'), below: flag('ต่ำกว่าค่าเป้าหมาย'), fell: flag('ลดลงจากปีก่อน'),
   cause: maybe(text('สาเหตุที่หน่วยงานระบุ')), comment: maybe(text('ข้อเสนอแนะจากผู้ประเมินตามถ้อยคำเดิม')),
 });

@@ -20,7 +20,7 @@ describe('a cell of a rule', () => {
   it('says conditions as an officer would', () => {
     const clauses: Rule['when'] = [{ topics: ['news', 'contact'], missed: true }, { below: 'target', fell: 3, severity: ['urgent', 'improve'] }, { lowest: true, below: 85, years: [2563, 2565] }, { always: true }];
     const text = when.show(clauses, names);
-    expect(text).toBe('ไม่ได้คะแนนข้อนั้น + หัวข้อ: news, contact\nต่ำกว่า: เป้าหมาย + ลดลงตั้งแต่: 3 + ความเร่งด่วน: เร่งด่วน, ควรพัฒนา\nต่ำสุดของแบบวัด + ต่ำกว่า: 85 + ปีของคะแนน: 2563-2565\nทุกกรณี');
+    expect(text).toBe('ไม่ได้คะแนนข้อนั้น + หัวข้อ: news, contact\nต่ำกว่า: เป้าหมาย + ลดลงตั้งแต่: 3 + ช่วงคะแนน: ควรปรับปรุงก่อน, ควรพัฒนา\nต่ำสุดของแบบวัด + ต่ำกว่า: 85 + ปีของคะแนน: 2563-2565\nทุกกรณี');
     expect(when.read(text, names)).toEqual(clauses);
   });
 
