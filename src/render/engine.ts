@@ -1,11 +1,18 @@
 /** Handlebars, fenced in: strict, closed helpers, no raw output, no log; the only file that knows the library. */
-import Handlebars from 'handlebars';
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type Handlebars from 'handlebars';
+import * as runtimeModule from 'handlebars/runtime.js';
 import { ItaPlanError } from '../model/error.ts';
 import { type Point, problemAt, type Sources } from './problem.ts';
+import { READY } from './ready.ts';
 import { plantMarks } from './source-map.ts';
 
 export type HelperOptions = Handlebars.HelperOptions & { readonly loc: hbs.AST.SourceLocation };
 export type Helper = (this: unknown, ...given: never[]) => unknown;
+type CompileOptions = NonNullable<Parameters<typeof Handlebars.compile>[1]>;
+/** A compiled template as JavaScript holds it. */
+export type ReadyTemplate = Parameters<typeof Handlebars.template>[0];
 type Template = (view: unknown, options: Handlebars.RuntimeOptions) => string;
 
 /** Rounds of `each` and characters they may print in one paper: no template of ours comes near. */
@@ -14,25 +21,37 @@ const MAX_LOOPED = 40_000_000;
 
 interface Budget { rounds: number; characters: number }
 
-const engine = Handlebars.create();
-engine.unregisterHelper('log');
+/** What runs a template; the package declares no types for it. */
+const runtime = fenced((runtimeModule as unknown as { default: typeof Handlebars }).default);
+let whole: typeof Handlebars | null = null;
+
+/** The library with its compiler: read from the disk when the first template comes that is not ready. */
+function compiler(): typeof Handlebars {
+  whole ??= fenced(createRequire(import.meta.url)('handlebars') as typeof Handlebars);
+  return whole;
+}
 
 /** HTML that a helper made itself, its data already escaped. */
-export const safe = (html: string): unknown => new Handlebars.SafeString(html);
-export const escapeHtml = (text: string): string => Handlebars.escapeExpression(text);
+export const safe = (html: string): unknown => new runtime.SafeString(html);
+export const escapeHtml = (text: string): string => runtime.escapeExpression(text);
 
-const builtInEach = engine.helpers.each as (this: unknown, context: unknown, options: HelperOptions) => string;
-engine.registerHelper('each', function (this: unknown, context: unknown, options: HelperOptions) {
-  const budget = (options.data as { budget: Budget }).budget;
-  const fn: HelperOptions['fn'] = (item, runtime) => {
-    budget.rounds -= 1;
-    const text = options.fn(item, runtime);
-    budget.characters -= text.length;
-    if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' }, { file: options.loc.source, line: options.loc.start.line, column: String(options.loc.start.column + 1) });
-    return text;
-  };
-  return builtInEach.call(this, context, { ...options, fn });
-});
+function fenced(library: typeof Handlebars): typeof Handlebars {
+  const engine = library.create();
+  engine.unregisterHelper('log');
+  const builtInEach = engine.helpers.each as (this: unknown, context: unknown, options: HelperOptions) => string;
+  engine.registerHelper('each', function (this: unknown, context: unknown, options: HelperOptions) {
+    const budget = (options.data as { budget: Budget }).budget;
+    const fn: HelperOptions['fn'] = (item, runtimeOptions) => {
+      budget.rounds -= 1;
+      const text = options.fn(item, runtimeOptions);
+      budget.characters -= text.length;
+      if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' }, { file: options.loc.source, line: options.loc.start.line, column: String(options.loc.start.column + 1) });
+      return text;
+    };
+    return builtInEach.call(this, context, { ...options, fn });
+  });
+  return engine;
+}
 
 const keyOf = (source: string, template: string): string => `${template}\u0000${source}`;
 const parsed = new Map<string, hbs.AST.Program>();
@@ -47,7 +66,7 @@ export function parse(source: string, template: string): hbs.AST.Program {
 
 function parseFresh(source: string, template: string): hbs.AST.Program {
   try {
-    const program = engine.parse(source, { srcName: template });
+    const program = compiler().parse(source, { srcName: template });
     plantMarks(program, template);
     return program;
   } catch (cause) {
@@ -71,11 +90,27 @@ function compile(source: string, template: string, helpers: readonly string[]): 
   const key = keyOf(source, template);
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const fresh = engine.compile(parse(source, template), {
-    strict: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])), preventIndent: true,
-  }) as Template;
+  const ready = READY[readyKey(source, template)];
+  const fresh = (ready === undefined ? compiler().compile(parse(source, template), optionsFor(helpers)) : runtime.template(ready)) as Template;
   compiled.set(key, fresh);
   return fresh;
+}
+
+const optionsFor = (helpers: readonly string[]): CompileOptions => ({
+  strict: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])) as CompileOptions['knownHelpers'], preventIndent: true,
+});
+
+/** JavaScript of a template's function, which the build keeps under `readyKey`. */
+export function precompile(source: string, template: string, helpers: readonly string[]): string {
+  return String(compiler().precompile(parse(source, template), optionsFor(helpers)));
+}
+
+/** Tells a template the build compiled from one that was changed since. */
+export const readyKey = (source: string, template: string): string => createHash('sha256').update(keyOf(source, template)).digest('base64url');
+
+/** Whether the build checked and compiled all of it: such a bundle is without fault. */
+export function isReady(bundle: Bundle): boolean {
+  return [bundle, ...Object.values(bundle.partials)].every(({ source, name }) => Object.hasOwn(READY, readyKey(source, name)));
 }
 
 /** A template and its partials, by the names that errors show. */

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/plan.ts';
 import { fiscalYearRange } from '../thai/calendar.ts';
 import { bundleOf } from './bundle.ts';
 import { checkBundle } from './check/index.ts';
+import { isReady } from './engine.ts';
 import { FACTS, labelOf, paperFacts, treatmentOf } from './facts.ts';
 import { fileStem } from './file-stem.ts';
 import { blanksOf } from './finish/blanks.ts';
@@ -33,7 +34,7 @@ export function checkTemplate(template: RenderInput['template'], partials: Rende
   const passed = faultless.get(partials) ?? new Set<string>();
   if (passed.has(key)) return [];
   const bundle = bundleOf(template, partials);
-  const faults = [...checkBundle(bundle, template.id), ...headerFaults(template.source, bundle.name)];
+  const faults = isReady(bundle) ? [] : [...checkBundle(bundle, template.id), ...headerFaults(template.source, bundle.name)];
   if (faults.length === 0) faultless.set(partials, passed.add(key));
   return faults;
 }

@@ -9,7 +9,8 @@ import { chartTable } from './chart.ts';
 import { formParagraphs } from './form.ts';
 import { listParagraphs } from './lists.ts';
 import { type Bounds, type CellPlace, paragraph, type Place, type Written } from './place.ts';
-import { ruleIndent, type StyleName } from './styles.ts';
+import { ruleIndent } from './measures.ts';
+import type { StyleName } from './styles.ts';
 import { dataTable } from './table.ts';
 
 type TextBlock = Extract<FlowBlock, { type: 'title' | 'subject' | 'heading' | 'paragraph' }>;

@@ -1,13 +1,13 @@
 /** In: a Document, and what the office lends: emblem, letterhead, fonts. Out: a Word file in the official look: docx makes each look once, a paper writes its body. */
-import { unzipSync } from 'fflate';
 import type { Document } from '../../model/document.ts';
+import { remembered } from '../../thai/remembered.ts';
 import type { Assets } from '../index.ts';
 import { container, pack, squeeze, type Squeezed } from '../zip.ts';
+import { AGENCY } from './agency.ts';
 import { body } from './body.ts';
 import { coreProperties } from './core.ts';
 import type { FontPair } from './fonts.ts';
 import { LinkList } from './links.ts';
-import { AGENCY } from './page.ts';
 import { type Skeleton, skeletonFor } from './skeleton.ts';
 import { type Links, Made, Paragraph } from './wml.ts';
 import { escapeXml } from './xml.ts';
@@ -21,15 +21,18 @@ async function onPlainPaper(document: Document, { emblem }: Assets): Promise<Uin
   const skeleton = await skeletonFor(document, emblem);
   const agency = escapeXml(document.agency.name ?? document.agency.given ?? 'หน่วยงาน');
   const links = new LinkList();
-  const part = (name: string, xml: string): [string, Squeezed] => [name, squeeze(Buffer.from(xml, 'utf8'))];
   return container([
     ...skeleton.parts,
     ...skeleton.named.map(([name, xml]) => part(name, xml.replaceAll(AGENCY, agency))),
     part('word/document.xml', documentXml(document, skeleton, agency, links)),
-    part('word/_rels/document.xml.rels', links.into(skeleton.relations)),
+    ['word/_rels/document.xml.rels', squeezedAgain(links.into(skeleton.relations))],
     part('docProps/core.xml', coreProperties(document)),
   ]);
 }
+
+const part = (name: string, xml: string): [string, Squeezed] => [name, squeeze(Buffer.from(xml, 'utf8'))];
+/** Papers without links share this part. */
+const squeezedAgain = remembered((xml) => squeeze(Buffer.from(xml, 'utf8')), 64);
 
 /** The end of a section stands in its last paragraph: one of its own could start an empty page. */
 function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): string {
@@ -50,6 +53,6 @@ async function onLetterhead(document: Document, { file, fields }: NonNullable<As
 }
 
 async function embedded(made: Uint8Array, fonts: FontPair): Promise<Uint8Array> {
-  const { withFonts } = await import('./fonts.ts');
+  const [{ withFonts }, { unzipSync }] = await Promise.all([import('./fonts.ts'), import('fflate')]);
   return pack(withFonts(unzipSync(made), fonts));
 }

@@ -1,5 +1,5 @@
 /** Lengths of the page in twips, the unit of Word (1 cm = 566.93). */
-import type { Margins, Section } from '../../model/document.ts';
+import type { Document, Margins, Section } from '../../model/document.ts';
 
 export const twips = (cm: number): number => Math.round((cm * 1440) / 2.54);
 export const pointTwips = (points: number): number => Math.round(points * 20);
@@ -16,6 +16,15 @@ export function pageSize(orientation: Section['orientation']): { width: number; 
 /** Room between the left and right margins. */
 export function textWidth(orientation: Section['orientation'], margins: Margins): number {
   return pageSize(orientation).width - twips(margins.left) - twips(margins.right);
+}
+
+/** Length of the short line under a heading, cm. */
+const RULE = 5;
+
+/** Indents that leave the short line of GovRule in the middle of the page. */
+export function ruleIndent(orientation: Section['orientation'], look: Document['look']): { left: number; right: number } {
+  const side = Math.round((textWidth(orientation, look.margins) - twips(RULE)) / 2);
+  return { left: side, right: side };
 }
 
 /** Column widths that sum to the whole: what rounding leaves goes to the last column. */

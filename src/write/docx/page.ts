@@ -3,12 +3,11 @@ import { type FileChild, Header, ImageRun, type ISectionOptions, LineRuleType, N
 import type { Document, Section } from '../../model/document.ts';
 import { aspectOf, type Picture } from '../picture.ts';
 import { DRAFT } from '../words.ts';
+import { AGENCY } from './agency.ts';
 import { EMBLEM, pageSize, pixels, textWidth, twips } from './measures.ts';
 
 /** Distance of the head from the edge of the paper, cm; a line above the emblem starts higher, so that the emblem stays where it is. */
 const HEAD = { usual: 1.5, aboveEmblem: 0.85 } as const;
-/** Stands for the agency's name where a part is made once for many agencies. */
-export const AGENCY = '\uE000';
 
 /** The office's emblem as a run; who it belongs to is told in its alt text. */
 export function emblem(picture: Picture, size: keyof typeof EMBLEM): ImageRun {

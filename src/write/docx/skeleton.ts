@@ -1,11 +1,9 @@
-/** Every part of a Word file but its body, made by docx once for each look and kept deflated. */
-import { Document as WordDocument, Packer, Paragraph } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+/** Every part of a Word file but its body, made once for each look and kept deflated: by the build for the usual looks, else by docx. */
 import type { Document } from '../../model/document.ts';
 import type { Picture } from '../picture.ts';
-import { squeeze, type Squeezed } from '../zip.ts';
-import { AGENCY, emblem, sectionOptions } from './page.ts';
-import { styles } from './styles.ts';
+import type { Squeezed } from '../zip.ts';
+import type { SectionHead } from './page.ts';
+import { READY } from './ready.ts';
 
 export interface Skeleton {
   /** Parts that are the same for every paper of this look. */
@@ -22,8 +20,26 @@ export interface Skeleton {
   readonly relations: string;
 }
 
-/** Parts that each paper writes itself. */
-const OWN = ['word/document.xml', 'word/_rels/document.xml.rels', 'docProps/core.xml'];
+type Stored = Omit<Skeleton, 'parts' | 'emblem'> & { readonly parts: readonly (readonly [name: string, crc: number, size: number, base64: string])[] };
+
+/** A skeleton without picture as JSON, its deflated parts in base64: the build writes it, the program reads it back. */
+export function stored({ parts, emblem: _none, ...rest }: Skeleton): string {
+  const json: Stored = { ...rest, parts: parts.map(([name, { crc, size, data }]) => [name, crc, size, Buffer.from(data).toString('base64')]) };
+  return JSON.stringify(json);
+}
+
+function opened(json: string): Skeleton {
+  const { parts, ...rest } = JSON.parse(json) as Stored;
+  return { ...rest, emblem: null, parts: parts.map(([name, crc, size, base64]) => [name, { crc, size, data: Buffer.from(base64, 'base64') }]) };
+}
+
+/** What of a paper its skeleton depends on. */
+export type Frame = Pick<Document, 'look'> & { readonly sections: readonly SectionHead[] };
+
+export function keyOf({ look: { font, size, digits, margins, draft }, sections }: Frame): string {
+  return JSON.stringify([font, size, digits, margins.top, margins.right, margins.bottom, margins.left, draft, sections.map(({ orientation, emblem, numbered }) => [orientation, emblem, numbered])]);
+}
+
 /** Looks of one run: a handful; a stranger's use must not grow without bound. */
 const MOST = 64;
 
@@ -34,44 +50,12 @@ const withPicture = new WeakMap<Uint8Array, Map<string, Promise<Skeleton>>>();
 export function skeletonFor(document: Document, picture: Picture | null): Promise<Skeleton> {
   const kept = picture === null ? withoutPicture : (withPicture.get(picture.bytes) ?? new Map<string, Promise<Skeleton>>());
   if (picture !== null) withPicture.set(picture.bytes, kept);
-  const key = JSON.stringify([document.look, document.sections.map(({ orientation, emblem: size, numbered }) => [orientation, size, numbered])]);
+  const key = keyOf(document);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST) kept.clear();
-  const made = makeSkeleton(document, picture);
+  const ready = picture === null ? READY[key] : undefined;
+  const made = ready === undefined ? import('./make-skeleton.ts').then(({ makeSkeleton }) => makeSkeleton(document, picture)) : Promise.resolve(opened(ready));
   kept.set(key, made);
   return made;
-}
-
-async function makeSkeleton({ look, sections }: Document, picture: Picture | null): Promise<Skeleton> {
-  const small = picture !== null && sections.some((section) => section.emblem === 'small') ? [new Paragraph({ children: [emblem(picture, 'small')] })] : [];
-  const word = new WordDocument({
-    creator: 'ita-plan',
-    styles: styles(look),
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: sections.map((section, index) => sectionOptions(section, index, look, picture, index === 0 ? small : [])),
-  });
-  const entries = unzipSync(new Uint8Array(await Packer.toBuffer(word)));
-  const texts = withFixedIds(Object.fromEntries(Object.keys(entries).sort().filter(isXml).map((name) => [name, strFromU8(entries[name] as Uint8Array)])));
-  texts['word/settings.xml'] = (texts['word/settings.xml'] as string).replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-US" w:bidi="th-TH"/>');
-  const document = texts['word/document.xml'] as string;
-  const named = Object.entries(texts).filter(([name, xml]) => !OWN.includes(name) && xml.includes(AGENCY));
-  const fixed = Object.keys(entries).filter((name) => !OWN.includes(name) && !named.some(([other]) => other === name));
-  return {
-    parts: fixed.map((name) => [name, squeeze(isXml(name) ? strToU8(texts[name] as string) : (entries[name] as Uint8Array))]),
-    named,
-    opening: document.slice(0, document.indexOf('<w:body>') + '<w:body>'.length),
-    ends: document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
-    emblem: /<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/s.exec(document)?.[0] ?? null,
-    relations: texts['word/_rels/document.xml.rels'] as string,
-  };
-}
-
-const isXml = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
-
-/** docx counts pictures over all documents of a process: here they are numbered within the file. */
-function withFixedIds(parts: Readonly<Record<string, string>>): Record<string, string> {
-  let pictures = 0;
-  const fix = (xml: string): string => xml.replace(/(<wp:docPr [^>]*?\bid=")\d+(?=")/g, (_, before: string) => `${before}${++pictures}`);
-  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, fix(xml)]));
 }

@@ -1,7 +1,7 @@
 /** The official look: one row per named style, so that an officer can restyle a paper in Word and a style without a look does not compile. */
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, TabStopType, UnderlineType } from 'docx';
-import type { Document, Section } from '../../model/document.ts';
-import { pointTwips, textWidth, twips } from './measures.ts';
+import type { Document } from '../../model/document.ts';
+import { pointTwips, ruleIndent, twips } from './measures.ts';
 
 export const STYLE_NAMES = [
   'GovTitle', 'GovSubject', 'GovMemoTitle', 'GovRule', 'GovHeading1', 'GovHeading2', 'GovHeading3', 'GovClause1', 'GovClause2', 'GovClause3',
@@ -80,14 +80,6 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
 };
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, thai: AlignmentType.THAI_DISTRIBUTE } as const;
-/** Length of the short line under a heading, cm. */
-const RULE = 5;
-
-/** Indents that leave the short line of GovRule in the middle of the page. */
-export function ruleIndent(orientation: Section['orientation'], look: Document['look']): { left: number; right: number } {
-  const side = Math.round((textWidth(orientation, look.margins) - twips(RULE)) / 2);
-  return { left: side, right: side };
-}
 
 function style(id: StyleName, look: Look, paper: Document['look']): IParagraphStyleOptions {
   const scale = paper.size / 16;

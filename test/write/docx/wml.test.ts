@@ -9,8 +9,8 @@ const NAMES = Object.keys(samples());
 async function bodyByDocx(name: string): Promise<string> {
   vi.resetModules();
   vi.doMock('../../../src/write/docx/wml.ts', async () => ({ ...(await import('docx')), Made: class {} }));
-  const [{ Document, Packer }, { body }, page, { styles }] = await Promise.all([
-    import('docx'), import('../../../src/write/docx/body.ts'), import('../../../src/write/docx/page.ts'), import('../../../src/write/docx/styles.ts'),
+  const [{ Document, Packer }, { body }, page, { styles }, { AGENCY }] = await Promise.all([
+    import('docx'), import('../../../src/write/docx/body.ts'), import('../../../src/write/docx/page.ts'), import('../../../src/write/docx/styles.ts'), import('../../../src/write/docx/agency.ts'),
   ]);
   const document = samples()[name] as ReturnType<typeof samples>[string];
   const picture = emblem();
@@ -21,7 +21,7 @@ async function bodyByDocx(name: string): Promise<string> {
   const xml = finishedBody(new Uint8Array(await Packer.toBuffer(word)), document);
   vi.doUnmock('../../../src/write/docx/wml.ts');
   vi.resetModules();
-  return xml.replaceAll(page.AGENCY, document.agency.name ?? '');
+  return xml.replaceAll(AGENCY, document.agency.name ?? '');
 }
 
 async function bodyByUs(name: string): Promise<string> {
