@@ -22,10 +22,10 @@ export function answeringFor(role: Role, { settings, kind, rolesInWords }: Pick<
   return { units: [rolesInWords[role]], inWords: true };
 }
 
-/** «สำนักปลัดและกองคลัง», «ก ข และ ค» */
+/** «สำนักปลัดและกองคลัง», «ก ข และค» */
 export function joinThai(names: readonly string[]): string {
   if (names.length <= 2) return names.join('และ');
-  return `${names.slice(0, -1).join(' ')} และ ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(' ')} และ${names.at(-1)}`;
 }
 
 export function distinct(names: readonly string[]): string[] {

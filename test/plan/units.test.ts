@@ -32,6 +32,6 @@ describe('several units', () => {
   it('are joined as Thai joins them', () => {
     expect(joinThai(['กองคลัง'])).toBe('กองคลัง');
     expect(joinThai(['สำนักปลัด', 'กองคลัง'])).toBe('สำนักปลัดและกองคลัง');
-    expect(joinThai(['ก', 'ข', 'ค'])).toBe('ก ข และ ค');
+    expect(joinThai(['ก', 'ข', 'ค'])).toBe('ก ข และค');
   });
 });

@@ -15,7 +15,7 @@ describe('the places of a text', () => {
   it('name a unit once where two joined roles share it', () => {
     expect(fill('{unit:finance}และ{unit:property}จัดทำบัญชี')).toBe('กองคลังจัดทำบัญชี');
     expect(fill('{unit:finance} ร่วมกับ {unit:coordinator}จัดทำบัญชี')).toBe('กองคลัง ร่วมกับ สำนักปลัดจัดทำบัญชี');
-    expect(fill('{unit:finance}และ{unit:property}', { units: { roles: { finance: ['กองคลัง', 'กองแผน'], property: ['กองคลัง', 'กองช่าง'] } } })).toBe('กองคลัง กองแผน และ กองช่าง');
+    expect(fill('{unit:finance}และ{unit:property}', { units: { roles: { finance: ['กองคลัง', 'กองแผน'], property: ['กองคลัง', 'กองช่าง'] } } })).toBe('กองคลัง กองแผน และกองช่าง');
   });
 
   it('never let a unit report to itself: the second role is printed in words', () => {
