@@ -19,7 +19,7 @@ export interface Series {
 }
 
 /** One score over the years; `changes` against the year before in the list, null across a break or an unknown score. */
-export interface Line {
+interface Line {
   readonly subject: 'total' | InstrumentId | `${IndicatorId}`;
   readonly name: string | null;
   readonly scores: readonly (number | null)[];

@@ -4,16 +4,18 @@ import type { Assessment, InstrumentResult } from '../model/assessment.ts';
 import { round2 } from '../model/round.ts';
 import { shown, table } from './screen.ts';
 
+interface Place { readonly scope: string; readonly rank: number; readonly quartile: number | null }
+
 const WORDS = {
   th: {
     of: (year: number) => `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`, total: 'คะแนนรวม', level: 'ระดับ', lowest: '← ต่ำสุดของแบบวัด', none: '-',
-    rows: { score: 'คะแนน', change: 'เปลี่ยนแปลง', item: 'แบบวัด / ตัวชี้วัด' }, summary: { total: 'คะแนน', level: 'ระดับ', weakest: 'ต่ำสุด IIT/EIT/OIT', agency: 'หน่วยงาน' },
+    rows: { score: 'คะแนน', change: 'เปลี่ยนแปลง', item: 'แบบวัด / ตัวชี้วัด' }, summary: { rank: 'ลำดับ', quartile: 'ควอร์ไทล์', total: 'คะแนน', level: 'ระดับ', weakest: 'ต่ำสุด IIT/EIT/OIT', agency: 'หน่วยงาน' },
     findings: 'ประเด็นที่ควรนำไปกำหนดมาตรการ (เรียงตามลำดับความสำคัญ)', gap: (gap: number) => `ห่างเป้าหมาย ${shown(gap)}`,
     why: { lowest: 'ต่ำสุดของแบบวัด', 'below-target': 'ต่ำกว่าเป้าหมาย', fell: 'ลดลงจากปีก่อน', missed: 'ไม่ได้คะแนนข้อนี้', comment: 'ข้อเสนอแนะของผู้ประเมิน', chosen: 'หน่วยงานเลือกเอง' },
   },
   en: {
     of: (year: number) => `ITA result, fiscal year ${year} B.E.`, total: 'total', level: 'level', lowest: '← lowest of its instrument', none: '-',
-    rows: { score: 'score', change: 'change', item: 'instrument / indicator' }, summary: { total: 'total', level: 'level', weakest: 'lowest IIT/EIT/OIT', agency: 'agency' },
+    rows: { score: 'score', change: 'change', item: 'instrument / indicator' }, summary: { rank: 'rank', quartile: 'quartile', total: 'total', level: 'level', weakest: 'lowest IIT/EIT/OIT', agency: 'agency' },
     findings: 'Findings to answer, first things first', gap: (gap: number) => `${shown(gap)} below target`,
     why: { lowest: 'lowest of its instrument', 'below-target': 'below target', fell: 'fell since last year', missed: 'item not met', comment: 'assessor comment', chosen: 'chosen by the office' },
   },
@@ -40,14 +42,20 @@ export function assessmentText(assessment: Assessment, lang: Lang, width: number
   return `${head}\n${scores}\n${findings.length === 0 ? '' : `\n${words.findings}\n${findings.join('\n')}\n`}`;
 }
 
-/** Many agencies: a row each. */
-export function analysisTable(assessments: readonly Assessment[], lang: Lang, width: number): string {
+/** Many agencies: a row each, with its rank and quartile in the whole file. */
+export function analysisTable(assessments: readonly Assessment[], standings: readonly (readonly Place[])[], lang: Lang, width: number): string {
   const words = WORDS[lang].summary;
-  const rows = assessments.map(({ agency, total, rating, instruments }) => [
+  const places = standings.map((all) => all.find(({ scope }) => scope === 'file'));
+  const rows = assessments.map(({ agency, total, rating, instruments }, index) => [
+    shownPlace(places[index]?.rank), shownPlace(places[index]?.quartile),
     shown(total.printed ?? total.computed), rating.printed ?? rating.computed ?? '-',
     instruments.map((instrument) => instrument.weakest.map((one) => one.indicator).join(',') || '-').join(' / '), agency.name ?? agency.given ?? '-',
   ]);
-  return `${table([{ header: words.total, align: 'right' }, { header: words.level }, { header: words.weakest }, { header: words.agency }], rows, width)}\n`;
+  return `${table([{ header: words.rank, align: 'right' }, { header: words.quartile, align: 'right' }, { header: words.total, align: 'right' }, { header: words.level }, { header: words.weakest }, { header: words.agency }], rows, width)}\n`;
+}
+
+function shownPlace(place: number | null | undefined): string {
+  return place === null || place === undefined ? '-' : String(place);
 }
 
 function before({ previous }: Assessment, id: InstrumentResult['id']): number | null {

@@ -5,7 +5,7 @@ import { INDICATORS, type IndicatorId } from '../model/framework.ts';
 import { type Rule, type Theme, THEMES } from '../model/rule.ts';
 
 /** One line of the table: a topic, an indicator as a whole, or a theme of standing rules. */
-export interface Covered {
+interface Covered {
   readonly id: string;
   readonly label: string;
   readonly rules: readonly Rule[];

@@ -42,7 +42,7 @@ export interface ExplainedMeasure extends Pick<Measure, 'id' | 'title' | 'from' 
   readonly references: readonly Source[];
 }
 
-export interface Source {
+interface Source {
   readonly id: string;
   readonly title: string;
   readonly kind: string;

@@ -5,7 +5,7 @@ import type { Clause, Rule } from '../model/rule.ts';
 import { holds, holdsForTopic, rulesAnswering } from './match.ts';
 import { rulesFor } from './rules.ts';
 
-export interface PlanReasons {
+interface PlanReasons {
   readonly measures: readonly MeasureReasons[];
   readonly findings: readonly FindingReasons[];
 }
@@ -28,7 +28,7 @@ export interface FindingReasons {
   readonly considered: readonly Considered[];
 }
 
-export type ClauseKey = keyof Clause;
+type ClauseKey = keyof Clause;
 
 export interface Considered {
   readonly rule: string;

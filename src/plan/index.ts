@@ -17,7 +17,7 @@ import { chooseStanding } from './standing.ts';
 import { wordingOf } from './words.ts';
 
 export { explainPlan } from './explain.ts';
-export type { Considered, FindingReasons, MeasureReasons, PlanReasons } from './explain.ts';
+export type { Considered, FindingReasons, MeasureReasons } from './explain.ts';
 export type { PlanInput } from './input.ts';
 
 /** Measures for one weak point unless the office wants another number. */

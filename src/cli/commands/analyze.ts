@@ -41,7 +41,7 @@ export const analyzeCommand: CommandSpec = {
     }
     const { io, globals: { lang } } = screen;
     const [only, ...others] = assessments;
-    io.out(only !== undefined && others.length === 0 ? `${assessmentText(only, lang, io.columns, behind.trends[0]?.breaks.every(({ to }) => to !== only.fiscalYear))}${behindText(only, behind, lang, io.columns)}` : analysisTable(assessments, lang, io.columns));
+    io.out(only !== undefined && others.length === 0 ? `${assessmentText(only, lang, io.columns, behind.trends[0]?.breaks.every(({ to }) => to !== only.fiscalYear))}${behindText(only, behind, lang, io.columns)}` : analysisTable(assessments, behind.standings, lang, io.columns));
     if (others.length > 0) assessments.forEach((one, index) => { if (behind.goals[index] !== undefined) io.out(`\n${one.agency.name ?? '-'}${goalText(behind.goals[index], one, lang)}`); });
     sayNotices(screen, notices);
     return exitFor(screen, notices);

@@ -6,7 +6,7 @@ import * as values from './values.ts';
 
 /** A rule as a workbook knows it: with its indicator, which JSON keeps at the top of the file. */
 export type SheetRule = StoredRule & { readonly indicator: IndicatorId | null };
-export type FieldKey = Exclude<keyof SheetRule, 'id' | 'byAgencyType'>;
+type FieldKey = Exclude<keyof SheetRule, 'id' | 'byAgencyType'>;
 
 export interface RuleField {
   readonly key: FieldKey;
