@@ -19,6 +19,8 @@ export interface Draft {
   readonly scores: Readonly<Partial<Record<Subject, DraftScore>>>;
   readonly rating: { readonly text: string; readonly at: Location } | null;
   readonly comments: readonly { readonly text: string; readonly at: Location }[];
+  /** Whether a stored value lies outside 0–100 (a weighted one may only after its weight is undone). */
+  readonly outside: boolean;
   /** Cells that give one score twice with different values: the record is refused. */
   readonly twice: readonly Location[];
 }
@@ -38,3 +40,5 @@ export interface Reading {
   /** Cells of the table that hold numbers of importance, and how many of them became scores. */
   readonly numbers: { readonly all: number; readonly used: number };
 }
+
+export const isOutside = (value: number | null): boolean => value !== null && (value < 0 || value > 100);

@@ -4,7 +4,7 @@ import type { Subject } from '../model/framework.ts';
 import { INSTRUMENTS } from '../model/framework.ts';
 import { type Location, type Notice, notice } from '../model/notice.ts';
 import type { Score, ScoreRecord, ScoreSheet } from '../model/scores.ts';
-import type { Draft, DraftScore } from './draft.ts';
+import { type Draft, type DraftScore, isOutside } from './draft.ts';
 import type { ReadKnowledge } from './knowledge.ts';
 import { keyOf } from './text.ts';
 import { decideScale } from './weights.ts';
@@ -13,7 +13,7 @@ type Finished = Pick<ScoreSheet, 'records' | 'refused' | 'notices'>;
 
 /** Instrument scores of 30, 30, 40 become scores of 100 and say so; all others stay the same values. */
 function scoresOf(scores: Draft['scores'], weighted: boolean, weights: ReadKnowledge['weights']): ScoreRecord['scores'] {
-  if (INSTRUMENTS.every((id) => scores[id] === undefined)) return scores;
+  if (!weighted && INSTRUMENTS.every((id) => scores[id]?.scale === undefined)) return scores;
   const found: Partial<Record<Subject, Score>> = { ...scores };
   for (const id of INSTRUMENTS) {
     const score: DraftScore | undefined = scores[id];
@@ -29,7 +29,7 @@ function beyond(scores: ScoreRecord['scores']): Location[] {
   const found: Location[] = [];
   for (const subject in scores) {
     const score = scores[subject as Subject];
-    if (score !== undefined && score.value !== null && (score.value < 0 || score.value > 100)) found.push(score.at);
+    if (score !== undefined && isOutside(score.value)) found.push(score.at);
   }
   return found;
 }
@@ -86,7 +86,7 @@ export function finish(drafts: readonly Draft[], knowledge: ReadKnowledge, file:
     if (more.length > 0) { refuse(notice('READ_SECOND_ROW', 'warning', { agency: name, cells: [first, ...more].map(({ at }) => at) }, more[0]?.at ?? null)); continue; }
     if (first.twice.length > 0) { refuse(notice('READ_SCORE_TWICE', 'warning', { agency: name, cells: first.twice }, first.twice[0] ?? null)); continue; }
     const record = recordOf(first, weighted, weights);
-    const far = beyond(record.scores);
+    const far = weighted || first.outside ? beyond(record.scores) : [];
     if (far.length > 0) { refuse(notice('READ_SCORE_RANGE', 'warning', { problem: 'outside', agency: name, cells: far }, far[0] ?? null)); continue; }
     records.push(record);
   }

@@ -19,7 +19,7 @@ function unite(a: Draft, b: Draft): Draft {
     else if (score.value !== null && score.value !== before.value) twice.push(before.at, score.at);
   }
   return {
-    ...a, scores, twice, year: a.year ?? b.year, district: a.district ?? b.district, province: a.province ?? b.province,
+    ...a, scores, twice, outside: a.outside || b.outside, year: a.year ?? b.year, district: a.district ?? b.district, province: a.province ?? b.province,
     rating: a.rating ?? b.rating, comments: [...a.comments, ...b.comments],
   };
 }

@@ -18,10 +18,6 @@ const MEMBERS: Readonly<Record<InstrumentId, readonly Subject[]>> = { IIT: ['1',
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
 
-function value(draft: Draft, subject: Subject): number | null {
-  return draft.scores[subject]?.value ?? null;
-}
-
 /** Values of all subjects, or null when one is not measured. */
 function all(draft: Draft, subjects: readonly Subject[]): number[] | null {
   const found: number[] = [];
@@ -33,20 +29,20 @@ function all(draft: Draft, subjects: readonly Subject[]): number[] | null {
   return found;
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+
 /** What one record proves: raw, weighted, or nothing (both may fit when the scores are 0). */
 function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'weighted' | null {
   let balance = 0;
   const say = (isRaw: boolean, isWeighted: boolean) => { balance += Number(isRaw) - Number(isWeighted); };
   const three = all(draft, INSTRUMENTS);
-  const total = value(draft, 'total');
-  if (three !== null && total !== null) {
-    say(near(three.reduce((sum, one, i) => sum + (one * weights[INSTRUMENTS[i] ?? 'IIT']) / 100, 0), total), near(three.reduce((sum, one) => sum + one, 0), total));
-  }
+  const total = draft.scores.total?.value ?? null;
+  if (three !== null && total !== null) say(near(sum(three.map((one, i) => (one * weights[INSTRUMENTS[i] ?? 'IIT']) / 100)), total), near(sum(three), total));
   for (const id of INSTRUMENTS) {
-    const own = value(draft, id);
-    const members = all(draft, MEMBERS[id]);
+    const own = draft.scores[id]?.value ?? null;
+    const members = own === null ? null : all(draft, MEMBERS[id]);
     if (own === null || members === null) continue;
-    const mean = members.reduce((sum, one) => sum + one, 0) / members.length;
+    const mean = sum(members) / members.length;
     say(near(mean, own), near((mean * weights[id]) / 100, own));
   }
   return balance === 0 ? null : balance > 0 ? 'raw' : 'weighted';

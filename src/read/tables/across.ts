@@ -2,7 +2,7 @@
 import type { Subject } from '../../model/framework.ts';
 import type { RawCell } from '../../model/scores.ts';
 import { type Comment, splitComments } from '../comments.ts';
-import type { Draft, DraftScore, Ignored, Reading, Why } from '../draft.ts';
+import { type Draft, type DraftScore, type Ignored, isOutside, type Reading, type Why } from '../draft.ts';
 import { at, atRow, type Grid, isBlank, lineOf } from '../grid.ts';
 import type { Column, Header, Reader } from '../header.ts';
 import { meaningName, meaningOf } from '../meanings.ts';
@@ -59,16 +59,19 @@ function draftsOf(row: Row, given: string | null, places: { district: string | n
   const { grid, across, notes } = frame;
   const comments: Comment[] = frame.comments.flatMap(({ index }) => splitComments(row[index], grid));
   const byYear = new Map<number | null, Partial<Record<Subject, DraftScore>>>();
+  let outside = false;
   for (const column of frame.scores) {
     const { subject, scale, year: said } = column.meaning;
     const year = said?.year ?? own;
     const found = byYear.get(year) ?? {};
     byYear.set(year, found);
-    found[subject] = scoreOf(row[column.index], scale, grid, row, column, notes);
+    const score = scoreOf(row[column.index], scale, grid, row, column, notes);
+    outside ||= isOutside(score.value);
+    found[subject] = score;
   }
   const nameCell = across.name === null ? undefined : row[across.name.index];
   const where = nameCell === undefined ? atRow(grid, row) : at(grid, nameCell);
-  return [...byYear].map(([year, scores]): Draft => ({ given, ...places, year, scores, comments, twice: [], at: where, rating: ratingOf(frame.grades, row, year, own, byYear.size === 1, grid) }));
+  return [...byYear].map(([year, scores]): Draft => ({ given, ...places, year, scores, comments, outside, twice: [], at: where, rating: ratingOf(frame.grades, row, year, own, byYear.size === 1, grid) }));
 }
 
 /** A page's own copy of the header. */

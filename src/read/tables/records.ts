@@ -2,7 +2,7 @@
 import { INDICATORS, type InstrumentId, type Subject } from '../../model/framework.ts';
 import type { Location } from '../../model/notice.ts';
 import type { Comment } from '../comments.ts';
-import type { Draft, DraftScore } from '../draft.ts';
+import { type Draft, type DraftScore, isOutside } from '../draft.ts';
 import { instrumentOfIndicator } from '../instruments.ts';
 
 interface Places { readonly district: string | null; readonly province: string | null }
@@ -60,7 +60,7 @@ export function newRecords(): Records {
       return writer(record);
     },
     list: () => [...open.values()].map(withSums).filter(({ scores, comments }) => Object.keys(scores).length > 0 || comments.length > 0).map(({ given, places, year, at, scores, rating, comments, twice }) => ({
-      given, ...places, year, scores, rating, comments, twice, at: at ?? Object.values(scores)[0]?.at ?? { file: '' },
+      given, ...places, year, scores, rating, comments, twice, outside: Object.values(scores).some((score) => isOutside(score?.value ?? null)), at: at ?? Object.values(scores)[0]?.at ?? { file: '' },
     })),
   };
 }
