@@ -61,9 +61,10 @@ function uniqueName(at: number, place: string, random: () => number, pick: <T>(l
   for (;;) {
     const dice = random() * 100;
     const kind = KINDS.find(([, upTo]) => dice < upTo)?.[0] ?? 'อบต.';
-    const plain = `${kind}${pick(HEADS)}${pick(TAILS)}${seen.size % 7 === 0 ? '' : pick(TAILS)}`;
+    const bare = `${pick(HEADS)}${pick(TAILS)}${seen.size % 7 === 0 ? '' : pick(TAILS)}`;
+    const plain = `${kind}${bare}`;
     const name = at % 200 === 7 ? awkward(plain, Math.floor(at / 200)) : plain;
-    const key = `${name}|${place}`;
+    const key = `${kind.startsWith('ท') || kind.startsWith('เทศบาลตำบล') ? 'ทต.' : kind}${bare}|${place}`;
     if (seen.has(key)) continue;
     seen.add(key);
     return name;

@@ -124,9 +124,17 @@ function tasksFor(groups: readonly { readonly group: AgencyRecords; readonly own
   });
   const folders = foldersFor(identified.map(({ group }) => group.agency));
   return identified.map(({ own, settings, group }, index) => ({
-    key: keyOf(group.agency), group, previous: earlier(group.agency), file, folder: folders[index] as string, fault: own.fault === null ? null : faultOf(own.fault),
+    key: keyOf(group.agency), group, previous: earlier(group.agency), file, folder: folders[index] as string, fault: own.fault === null ? twiceIn(group) : faultOf(own.fault),
     settings: { ...settings, out, ...(fiscalYear === undefined ? {} : { fiscalYear }) },
   }));
+}
+
+/** Two rows of one year under two spellings of one name («ทต.ก», «เทศบาลตำบลก»): which is right only the office can say. */
+function twiceIn({ agency, records }: AgencyRecords): Fault | null {
+  const second = records.find((record, index) => records.slice(0, index).some(({ fiscalYear }) => fiscalYear === record.fiscalYear));
+  if (second === undefined) return null;
+  const cells = records.filter(({ fiscalYear }) => fiscalYear === second.fiscalYear).flatMap(({ scores }) => Object.values(scores).slice(0, 1).map(({ at }) => at));
+  return { code: 'READ_SECOND_ROW', params: { agency: agency.name ?? agency.given ?? '', cells }, at: cells.at(-1) ?? null };
 }
 
 /** The same agency in another run. */
