@@ -26,7 +26,7 @@ export const listCommand: CommandSpec = {
       return 0;
     }
     const keys = [...new Set(items.flatMap((item) => Object.keys(item.facts)))].filter((key) => key !== 'description' && key !== 'names');
-    const rows = items.map((item) => [item.id, ...keys.map((key) => String(item.facts[key] ?? '-')), [item.title, item.facts.names ?? item.facts.description].filter(Boolean).join(' · ')]);
+    const rows = items.map((item) => [item.id, ...keys.map((key) => String(item.facts[key] ?? '-')), [name === 'layouts' ? screen.message('READ_LAYOUT', { layout: item.id }, null) : item.title, item.facts.names ?? item.facts.description].filter(Boolean).join(' · ')]);
     screen.io.out(`${table([{ header: 'id' }, ...keys.map((header) => ({ header })), { header: screen.globals.lang === 'th' ? 'รายการ' : 'title' }], rows, screen.io.columns)}\n`);
     return 0;
   },
