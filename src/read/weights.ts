@@ -18,33 +18,31 @@ const MEMBERS: Readonly<Record<InstrumentId, readonly Subject[]>> = { IIT: ['1',
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
 
-/** Values of all subjects, or null when one is not measured. */
-function all(draft: Draft, subjects: readonly Subject[]): number[] | null {
-  const found: number[] = [];
-  for (const subject of subjects) {
+/** Mean of an instrument's indicators; null when one is not measured. */
+function meanOf(draft: Draft, members: readonly Subject[]): number | null {
+  let sum = 0;
+  for (const subject of members) {
     const one = draft.scores[subject]?.value ?? null;
     if (one === null) return null;
-    found.push(one);
+    sum += one;
   }
-  return found;
+  return sum / members.length;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 
 /** What one record proves: raw, weighted, or nothing (both may fit when the scores are 0). */
 function evidence(draft: Draft, weights: ReadKnowledge['weights']): 'raw' | 'weighted' | null {
   let balance = 0;
-  const say = (isRaw: boolean, isWeighted: boolean) => { balance += Number(isRaw) - Number(isWeighted); };
-  const three = all(draft, INSTRUMENTS);
-  const total = draft.scores.total?.value ?? null;
-  if (three !== null && total !== null) say(near(sum(three.map((one, i) => (one * weights[INSTRUMENTS[i] ?? 'IIT']) / 100)), total), near(sum(three), total));
+  let plain: number | null = 0;
+  let shared: number | null = 0;
   for (const id of INSTRUMENTS) {
     const own = draft.scores[id]?.value ?? null;
-    const members = own === null ? null : all(draft, MEMBERS[id]);
-    if (own === null || members === null) continue;
-    const mean = sum(members) / members.length;
-    say(near(mean, own), near((mean * weights[id]) / 100, own));
+    plain = own === null || plain === null ? null : plain + own;
+    shared = own === null || shared === null ? null : shared + (own * weights[id]) / 100;
+    const mean = own === null ? null : meanOf(draft, MEMBERS[id]);
+    if (own !== null && mean !== null) balance += Number(near(mean, own)) - Number(near((mean * weights[id]) / 100, own));
   }
+  const total = draft.scores.total?.value ?? null;
+  if (total !== null && plain !== null && shared !== null) balance += Number(near(shared, total)) - Number(near(plain, total));
   return balance === 0 ? null : balance > 0 ? 'raw' : 'weighted';
 }
 
