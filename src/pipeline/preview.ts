@@ -6,6 +6,7 @@ import type { OutputFile } from './files/write.ts';
 import { type OnePlan, onePlan } from './generate.ts';
 import type { Inspection } from './inspect.ts';
 import { type LeftOut, makePapers } from './papers.ts';
+import type { ScorelessRequest } from './scoreless.ts';
 import { loadTemplates } from './templates.ts';
 
 export interface Preview extends OnePlan {
@@ -16,7 +17,7 @@ export interface Preview extends OnePlan {
 }
 
 /** What `generate` would make of a request. */
-export async function preview(request: Request, inspected: Inspection | null = null): Promise<Preview> {
+export async function preview(request: Request | ScorelessRequest, inspected: Inspection | null = null): Promise<Preview> {
   const made = await onePlan(request, inspected);
   const settings: Settings = { ...made.plan.settings, formats: ['json', 'html'] };
   const papers = await makePapers({ ...made.plan, settings }, made.catalogue, loadTemplates(settings.templates));

@@ -1,6 +1,7 @@
 /** Asks its way from a score file to the papers; without a terminal it says which `generate` line to use. */
 import { ItaPlanError } from '../../model/error.ts';
 import type { Screen } from '../report.ts';
+import { generateCommand } from './generate.ts';
 import type { CommandSpec } from './index.ts';
 
 type Why = 'no-terminal' | 'git-bash' | 'ci' | 'no-input' | 'json';
@@ -13,6 +14,7 @@ export const wizardCommand: CommandSpec = {
   },
   arguments: [{ syntax: '[scores]', th: 'แฟ้มคะแนน (CSV หรือ XLSX)', en: 'score file (CSV or XLSX)' }],
   stage: 'generate',
+  options: generateCommand.options ?? [],
   async run([scores], flags, screen) {
     const why = whyNot(screen);
     if (why !== null) {

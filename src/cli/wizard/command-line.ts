@@ -8,10 +8,10 @@ import type { State } from './state.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Flags that commander would give for it; a setting that the environment also gives is written out, for the environment would win over the file. */
-export function repeatingArguments({ scores, agency, settings }: State, settingsPath: string, env: Env): readonly string[] {
+export function repeatingArguments({ scores, agency, pdf, settings }: State, settingsPath: string, env: Env): readonly string[] {
   return [
     'generate', ...(scores === null ? [] : [scores]), ...(agency === null ? [] : ['--agency', agency]), '--settings', settingsPath,
-    ...(settings.out === undefined ? [] : ['--out', settings.out]), ...overEnvironment(settings, env),
+    ...(settings.out === undefined ? [] : ['--out', settings.out]), ...overEnvironment(settings, env), ...(pdf ? ['--pdf'] : []),
   ];
 }
 
@@ -25,7 +25,7 @@ function overEnvironment(settings: Settings, env: Env): string[] {
 /** The same flags as values, for running it here. */
 export function asFlags(args: readonly string[]): Flags {
   const flags: Record<string, string | string[]> = {};
-  for (let at = args.findIndex((one) => one.startsWith('--')); at >= 0 && at < args.length; at += 2) {
+  for (let at = args.findIndex((one) => one.startsWith('--')); at >= 0 && at + 1 < args.length; at += 2) {
     const name = camel((args[at] as string).slice(2));
     const value = args[at + 1] as string;
     const option = SETTING_OPTIONS.find(({ flag }) => camel(flag) === name);
@@ -41,7 +41,7 @@ export function lineInstead(scores: string | undefined, flags: Flags, platform: 
     const value = flags[camel(flag)];
     return value === undefined || typeof value === 'boolean' ? [] : [value].flat().flatMap((text) => [`--${flag}`, text]);
   });
-  return commandLine(['generate', scores ?? 'scores.xlsx', ...given], platform);
+  return commandLine(['generate', scores ?? 'scores.xlsx', ...given, ...(flags.pdf === true ? ['--pdf'] : [])], platform);
 }
 
 export function commandLine(args: readonly string[], platform: NodeJS.Platform = process.platform): string {

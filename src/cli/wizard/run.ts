@@ -2,8 +2,10 @@
 import type { Flags } from '../settings.ts';
 import { resolveSettings, SETTINGS_FILE } from '../settings.ts';
 import type { Screen } from '../report.ts';
+import { wrap } from '../../thai/text.ts';
 import { type Asker, BACK, Left } from './asker.ts';
 import { draftPath, loadDraft, removeDraft, saveDraft } from './draft.ts';
+import { say } from './say.ts';
 import { makeSession } from './session.ts';
 import { startState, type State } from './state.ts';
 import { agencyQuestion, confirmAgencyQuestion, yearQuestion } from './steps/agency.ts';
@@ -43,7 +45,7 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
   const draft = draftPath(settingsPath);
   let kept = false;
   const wizard: Wizard = {
-    ask, session: makeSession(), screen, settingsPath,
+    ask, session: makeSession(), screen, settingsPath, said: new Set(),
     keep: async (state) => {
       await saveDraft(draft, state);
       kept = true;
@@ -51,15 +53,15 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
   };
   const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}\n`);
   try {
-    const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null));
-    if (start.trail.length === 0 && start.typed === null) ask.print(screen.paint.dim(words.hello));
+    const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null), flags.pdf === true);
+    if (start.trail.length === 0 && start.typed === null) ask.print(wrap(words.hello, ask.width()).map((line) => screen.paint.dim(line)).join('\n'));
     else kept = true;
     await walk(QUESTIONS, start, wizard, announce);
     await removeDraft(draft);
     return 0;
   } catch (cause) {
     if (!(cause instanceof Left)) throw cause;
-    ask.print(`\n${kept ? words.left : words.leftEmpty}`);
+    say(wizard, `\n${kept ? words.left : words.leftEmpty}`);
     return INTERRUPTED;
   }
 }

@@ -13,10 +13,17 @@ export function sayFault({ ask, screen }: Wizard, cause: unknown): ItaPlanError 
   return cause;
 }
 
-/** Warnings at once; what is merely good to know waits for the end. */
-export function sayWarnings({ ask, screen }: Wizard, notices: readonly Notice[]): void {
+/** Warnings at once, each once; what is merely good to know waits for the end. */
+export function sayWarnings({ ask, screen, said }: Wizard, notices: readonly Notice[]): void {
+  const fresh = notices.filter((notice) => notice.severity === 'warning' && !said.has(JSON.stringify(notice)));
+  for (const notice of fresh) said.add(JSON.stringify(notice));
   const io = { ...screen.io, err: (text: string) => ask.print(text.replace(/\n$/, '')), columns: ask.width() };
-  sayNotices({ ...screen, io } satisfies Screen, notices.filter(({ severity }) => severity === 'warning'));
+  sayNotices({ ...screen, io } satisfies Screen, fresh);
+}
+
+/** A text broken between Thai words at the width there is. */
+export function say({ ask }: Wizard, text: string): void {
+  ask.print(wrap(text, ask.width()).join('\n'));
 }
 
 /** One line while something takes a moment. */

@@ -12,7 +12,7 @@ export interface Findable {
 
 const MOST = 50;
 /** Share of a word that may be mistyped. */
-const SLIP = 0.34;
+const SLIP = 0.25;
 
 /** Those that contain every word typed, those that begin with it first; failing that, those that come near. */
 export function findAgencies<T extends Findable>(term: string, agencies: readonly T[], types: AgencyTypes, provinces: readonly string[]): readonly T[] {
@@ -30,7 +30,21 @@ export function findAgencies<T extends Findable>(term: string, agencies: readonl
     .sort((a, b) => a.away - b.away).slice(0, 10).map(({ agency }) => agency);
 }
 
-/** Slips per letter, against the nearest of the texts, or against as much of it as was typed. */
+/** Slips per letter against the part of the nearest text that resembles it most. */
 function nearness(key: string, texts: readonly string[]): number {
-  return Math.min(...texts.map((text) => Math.min(distance(key, text), distance(key, text.slice(0, key.length))) / Math.max(1, key.length)));
+  return Math.min(...texts.map((text) => Math.min(distance(key, text), slipsWithin(key, text)) / Math.max(1, key.length)));
+}
+
+/** Least changes that turn the key into some part of the text (Sellers): it may begin and end anywhere. */
+function slipsWithin(key: string, text: string): number {
+  let row = Array.from({ length: text.length + 1 }, () => 0);
+  for (let at = 1; at <= key.length; at += 1) {
+    const next = [at];
+    for (let column = 1; column <= text.length; column += 1) {
+      const same = key[at - 1] === text[column - 1] ? 0 : 1;
+      next.push(Math.min((row[column - 1] as number) + same, (row[column] as number) + 1, (next[column - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row);
 }

@@ -1,19 +1,18 @@
 /** What the state so far amounts to: the file as read, the plan, the papers. Each is worked out once for the same answers. */
-import type { Inspection, Request } from '../../pipeline/index.ts';
-import type { OnePlan } from '../../pipeline/generate.ts';
-import type { Preview } from '../../pipeline/preview.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { OnePlan } from '../../pipeline/generate.ts';
+import type { Inspection, Request, ScorelessRequest } from '../../pipeline/index.ts';
+import type { Preview } from '../../pipeline/preview.ts';
 import type { State } from './state.ts';
 
 export interface Session {
+  readonly catalogue: (state: State) => Promise<Catalogue>;
   readonly inspection: (state: State) => Promise<Inspection>;
   readonly plan: (state: State) => Promise<OnePlan>;
   readonly preview: (state: State) => Promise<Preview>;
-}
-
-/** The request that `generate` would be given for these answers. */
-export function requestOf({ scores, agency, settings }: State): Request {
-  return { scores: scores ?? '', settings, agency };
+  /** What an office workbook of scores says besides its scores; {} for any other file. */
+  readonly workbook: (state: State) => Promise<Settings>;
 }
 
 export function makeSession(): Session {
@@ -27,21 +26,28 @@ export function makeSession(): Session {
     value.catch(() => last.delete(name));
     return value;
   };
-  const inspection = (state: State): Promise<Inspection> => once('inspection', [state.scores, state.typed, reading(state.settings)], async () => {
+  const workbook: Session['workbook'] = ({ scores, typed }) => once('workbook', [scores, typed], async () => {
+    if (scores === null) return {};
+    const { officeSettings } = await import('../../pipeline/office/index.ts');
+    return officeSettings(scores);
+  });
+  const inspection: Session['inspection'] = (state) => once('inspection', [state.scores, state.typed, reading(state.settings)], async () => {
     const { inspect } = await import('../../pipeline/index.ts');
     return inspect(state.scores ?? '', state.settings);
   });
-  const inputs = ({ scores, agency, typed, settings }: State): unknown => [scores, agency, typed, settings];
+  /** The request that `generate` would be given: settings asked for by name lie over the workbook's. */
+  const request = async (state: State): Promise<Request | ScorelessRequest> => {
+    const { mergeSettings } = await import('../../pipeline/settings.ts');
+    return { scores: state.scoreless ? null : (state.scores ?? ''), settings: mergeSettings(await workbook(state), state.settings), agency: state.agency } as Request | ScorelessRequest;
+  };
+  const inspected = async (state: State): Promise<Inspection | null> => (state.scoreless ? null : inspection(state));
+  const inputs = ({ scores, agency, typed, scoreless, settings }: State): unknown => [scores, agency, typed, scoreless, settings];
   return {
     inspection,
-    plan: (state) => once('plan', inputs(state), async () => {
-      const { onePlan } = await import('../../pipeline/generate.ts');
-      return onePlan(requestOf(state), await inspection(state));
-    }),
-    preview: (state) => once('preview', inputs(state), async () => {
-      const { preview } = await import('../../pipeline/preview.ts');
-      return preview(requestOf(state), await inspection(state));
-    }),
+    workbook,
+    catalogue: ({ settings }) => once('catalogue', [settings.framework, settings.rules], async () => (await import('../../pipeline/catalogue.ts')).loadCatalogue(settings)),
+    plan: (state) => once('plan', inputs(state), async () => (await import('../../pipeline/generate.ts')).onePlan(await request(state), await inspected(state))),
+    preview: (state) => once('preview', inputs(state), async () => (await import('../../pipeline/preview.ts')).preview(await request(state), await inspected(state))),
   };
 }
 

@@ -21,13 +21,17 @@ export interface State {
   /** As --agency takes it, for a file of several agencies. */
   readonly agency: string | null;
   readonly typed: TypedScores | null;
+  /** Only papers that need no scores. */
+  readonly scoreless: boolean;
+  /** PDF beside the Word files, as --pdf makes it. */
+  readonly pdf: boolean;
   readonly settings: Settings;
   /** Ids of the questions answered, in order: the way back, and where to take up again. */
   readonly trail: readonly string[];
 }
 
-export function startState(scores: string | null, agency: string | null, settings: Settings): State {
-  return { scores, agency, typed: null, settings, trail: [] };
+export function startState(scores: string | null, agency: string | null, settings: Settings, pdf = false): State {
+  return { scores, agency, typed: null, scoreless: false, pdf, settings, trail: [] };
 }
 
 /** How a question ends: on to the next one, back to the one before, or to another one by its id. */

@@ -1,7 +1,7 @@
 /** What both askers on a terminal share: streams, size, and the keys that go back or leave. */
 import type { ChalkInstance } from 'chalk';
 import type { Lang } from '../../messages/index.ts';
-import { wrap } from '../../thai/text.ts';
+import { displayWidth, wrap } from '../../thai/text.ts';
 
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
@@ -48,8 +48,14 @@ const KEYS = {
 
 /** «↑↓ เลื่อน · Enter เลือก · Shift+Tab ย้อนกลับ · Esc ออก» */
 export function keysLine(kind: 'select' | 'checkbox' | 'input' | 'search', terminal: Terminal): string {
-  const keys = KEYS[terminal.lang];
-  return wrap([...keys[kind], keys.back, keys.leave].join(' · '), widthOf(terminal)).map((line) => terminal.paint.dim(line)).join('\n');
+  const { [kind]: own, back, leave } = KEYS[terminal.lang];
+  const lines: string[] = [];
+  for (const key of [...own, back, leave]) {
+    const joined = `${lines.at(-1) ?? ''}${lines.length === 0 ? '' : ' · '}${key}`;
+    if (lines.length > 0 && displayWidth(joined) > widthOf(terminal)) lines.push(key);
+    else lines.splice(-1, 1, joined);
+  }
+  return lines.map((line) => terminal.paint.dim(line)).join('\n');
 }
 
 interface Key { readonly name?: string; readonly shift?: boolean }

@@ -14,6 +14,8 @@ export interface Wizard {
   readonly screen: Screen;
   /** Where the settings will be saved, and the draft lies beside. */
   readonly settingsPath: string;
+  /** Warnings that were said already; each is said once. */
+  readonly said: Set<string>;
   /** Puts the state away while a question is still open. */
   readonly keep: (state: State) => Promise<void>;
 }

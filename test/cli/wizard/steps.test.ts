@@ -160,3 +160,13 @@ describe('looking before writing', () => {
     expect(existsSync('ita-2565/preview')).toBe(false);
   }));
 });
+
+describe('papers that need no scores', () => {
+  it('are made for an agency and a year alone', () => inFolder({}, async () => {
+    const run = await runWizard([], ['ไม่มีคะแนน', 'อบต.บ้านตัวอย่าง', '๒๕๖๕', 'ถูกต้อง', 'ใช้', { ticks: ['คำสั่ง'] }, '5/1/2565', '', 'สมชาย ใจซื่อ', 'enter', 'ทำต่อ', 'เขียน']);
+    await done(run);
+    expect(settings()).toEqual({ agency: { name: 'อบต.บ้านตัวอย่าง' }, forYear: 2565, documents: ['working-group-order'], date: '2022-01-05', signatory: { name: 'สมชาย ใจซื่อ' }, out: 'ita-2565' });
+    expect(printedCommand(run.log)).toEqual(['generate', '--settings', 'ita-plan.json', '--out', 'ita-2565']);
+    expect(run.log.join('\n')).not.toContain('ขั้นที่ 3');
+  }));
+});

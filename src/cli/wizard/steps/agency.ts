@@ -9,7 +9,7 @@ import { withValue } from '../../option-values.ts';
 import { BACK, type Back } from '../asker.ts';
 import { askGroup, optionOf, optionsIn } from '../form/group.ts';
 import { askOption } from '../form/option.ts';
-import { sayFault, sayWarnings } from '../say.ts';
+import { say, sayFault, sayWarnings } from '../say.ts';
 import { findAgencies } from '../search.ts';
 import { back, on, type State } from '../state.ts';
 import type { Question, Wizard } from '../walk.ts';
@@ -17,12 +17,12 @@ import type { Question, Wizard } from '../walk.ts';
 const WORDS = {
   th: {
     which: (count: number) => `หน่วยงานใด (ในแฟ้มมี ${count} หน่วยงาน)`, search: 'พิมพ์บางส่วนของชื่อ ชื่อย่อ อำเภอ หรือจังหวัด', none: 'ไม่พบชื่อที่ใกล้เคียง', name: 'ชื่อเต็มของหน่วยงาน', nameNote: 'แฟ้มไม่บอกชื่อหน่วยงาน พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง',
-    nameFault: 'ให้พิมพ์ชื่อหน่วยงาน', year: 'คะแนนปีงบประมาณใด', yearNote: 'แฟ้มไม่บอกปีของคะแนน', yearFault: 'ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2564', summary: (agency: string, kind: string, year: number, forYear: number) => `${agency} (${kind})\nคะแนนปีงบประมาณ ${year} → เอกสารปีงบประมาณ ${forYear}`,
+    nameExample: 'พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง', nameFault: 'ให้พิมพ์ชื่อหน่วยงาน', papersYear: 'จัดทำเอกสารของปีงบประมาณใด', year: 'คะแนนปีงบประมาณใด', yearNote: 'แฟ้มไม่บอกปีของคะแนน', yearFault: 'ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `คะแนนปีงบประมาณ ${year} → `}เอกสารปีงบประมาณ ${forYear}`,
     ask: 'ถูกต้องหรือไม่', use: 'ถูกต้อง ทำต่อ', kind: 'แก้ประเภทหน่วยงาน', forYear: 'แก้ปีของเอกสาร', previous: 'เทียบกับคะแนนปีก่อน (เลือกแฟ้ม)', more: 'ชื่อย่อ อำเภอ จังหวัด และคำเรียก', unknown: 'ยังไม่ทราบประเภท', back: '← ย้อนกลับ',
   },
   en: {
     which: (count: number) => `Which agency (the file has ${count})`, search: 'type part of its name, abbreviation, district or province', none: 'nothing comes near', name: 'full name of the agency', nameNote: 'the file does not name it; in full or short, e.g. อบต.บ้านตัวอย่าง',
-    nameFault: 'type the name of the agency', year: 'Scores of which fiscal year', yearNote: 'the file does not say which year its scores are of', yearFault: 'type a year of four digits, e.g. 2564', summary: (agency: string, kind: string, year: number, forYear: number) => `${agency} (${kind})\nscores of ${year} → papers of ${forYear}`,
+    nameExample: 'in full or short, e.g. อบต.บ้านตัวอย่าง', nameFault: 'type the name of the agency', papersYear: 'Papers of which fiscal year', year: 'Scores of which fiscal year', yearNote: 'the file does not say which year its scores are of', yearFault: 'type a year of four digits, e.g. 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `scores of ${year} → `}papers of ${forYear}`,
     ask: 'Is this right', use: 'yes, go on', kind: 'change the kind of agency', forYear: 'change the year of the papers', previous: 'compare with scores of the year before (choose a file)', more: 'short name, district, province and nouns', unknown: 'kind not known', back: '← back',
   },
 } as const;
@@ -41,16 +41,17 @@ function groupOf(state: State, { sheet }: Inspection): AgencyRecords | null {
 export const agencyQuestion: Question = {
   id: 'agency', step: 'agency',
   async applies(state, { session }) {
+    if (state.scoreless) return state.settings.agency?.name === undefined;
     const group = groupOf(state, await session.inspection(state));
     return group === null || (group.agency.name === null && state.agency === null);
   },
   async ask(state, wizard) {
     const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
-    const { sheet, catalogue } = await session.inspection(state);
+    const { sheet, catalogue } = state.scoreless ? { sheet: { records: [] }, catalogue: await session.catalogue(state) } : await session.inspection(state);
     const groups = byAgency(sheet.records);
-    if (groups.length === 1) {
-      const name = await ask.input({ message: words.name, note: words.nameNote, initial: state.agency ?? state.settings.agency?.name ?? '', check: (text) => (text === '' ? words.nameFault : null) });
+    if (groups.length <= 1) {
+      const name = await ask.input({ message: words.name, note: state.scoreless ? words.nameExample : words.nameNote, initial: state.agency ?? state.settings.agency?.name ?? '', check: (text) => (text === '' ? words.nameFault : null) });
       return name === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['agency', 'name'], name) });
     }
     const known = groups.map((group) => ({ name: group.agency.name ?? group.agency.given ?? '', also: [group.agency.given, group.agency.shortName, placeOf(group.agency)].filter((one): one is string => one !== null && one !== ''), group }));
@@ -80,6 +81,7 @@ function withAgency(state: State, { agency }: AgencyRecords, groups: readonly Ag
 export const yearQuestion: Question = {
   id: 'year', step: 'agency',
   async applies(state, { session }) {
+    if (state.scoreless) return state.settings.forYear === undefined;
     const group = groupOf(state, await session.inspection(state));
     const { fiscalYear } = state.settings;
     const years = yearsOf(group);
@@ -88,16 +90,22 @@ export const yearQuestion: Question = {
   },
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
+    if (state.scoreless) {
+      const year = await ask.input({ message: words.papersYear, initial: String(state.settings.forYear ?? ''), check: (typed) => (isYear(typed) ? null : words.yearFault) });
+      return year === BACK ? back(state) : on({ ...state, settings: { ...state.settings, forYear: Number(toArabicDigits(year)) } });
+    }
     const years = yearsOf(groupOf(state, await session.inspection(state)));
     const set = (fiscalYear: number): State => ({ ...state, settings: { ...withValue(state.settings, ['forYear'], undefined), fiscalYear } });
     if (years.length > 0) {
       const year = await ask.select({ message: words.year, choices: years.map((value) => ({ value, name: String(value) })), default: state.settings.fiscalYear ?? (years[0] as number) });
       return year === BACK ? back(state) : on(set(year));
     }
-    const text = await ask.input({ message: words.year, note: words.yearNote, initial: String(state.settings.fiscalYear ?? ''), check: (typed) => (/^25[6-9]\d$/.test(toArabicDigits(typed)) ? null : words.yearFault) });
+    const text = await ask.input({ message: words.year, note: words.yearNote, initial: String(state.settings.fiscalYear ?? ''), check: (typed) => (isYear(typed) ? null : words.yearFault) });
     return text === BACK ? back(state) : on(set(Number(toArabicDigits(text))));
   },
 };
+
+const isYear = (text: string): boolean => /^25[6-9]\d$/.test(toArabicDigits(text));
 
 /** Years the file itself gives for the agency, the latest first. */
 function yearsOf(group: AgencyRecords | null): readonly number[] {
@@ -119,12 +127,12 @@ export const confirmAgencyQuestion: Question = {
         const { plan, catalogue, notices } = await session.plan(now);
         const { name, type } = plan.agency;
         kindKnown = type !== null;
-        title = words.summary(name ?? '-', type === null ? words.unknown : (catalogue.agencyTypes.types[type].label), plan.fiscalYear ?? 0, plan.forYear);
+        title = words.summary(name ?? '-', type === null ? words.unknown : (catalogue.agencyTypes.types[type].label), plan.fiscalYear, plan.forYear);
         sayWarnings(wizard, notices.filter(({ code }) => /^(CLI_|CATALOGUE_)/.test(code)));
       } catch (cause) {
         sayFault(wizard, cause);
       }
-      if (title !== '') ask.print(`${title}\n`);
+      if (title !== '') say(wizard, `${title}\n`);
       const chosen = await ask.select<'use' | 'kind' | 'forYear' | 'previous' | 'more' | Back>({
         message: words.ask, menu: true, default: title === '' ? 'forYear' : kindKnown ? 'use' : 'kind',
         choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, { value: 'forYear', name: words.forYear }, { value: 'previous', name: words.previous }, { value: 'more', name: words.more }, { value: BACK, name: words.back }],
@@ -139,7 +147,7 @@ export const confirmAgencyQuestion: Question = {
 
 async function change(what: 'kind' | 'forYear' | 'previous' | 'more', state: State, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
-  const { catalogue } = await session.inspection(state);
+  const catalogue = await session.catalogue(state);
   const names = Object.fromEntries(AGENCY_TYPES.map((type: AgencyType) => [type, catalogue.agencyTypes.types[type].label]));
   if (what === 'more') return askGroup(WORDS[lang].more, state, wizard, () => ({ options: optionsIn('agency'), context: () => ({ names }) }));
   const option = optionOf({ kind: 'type', forYear: 'for-year', previous: 'previous' }[what]);

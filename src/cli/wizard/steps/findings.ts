@@ -1,5 +1,5 @@
 /** The weak points as found; the officer may drop one, add one, and say why. */
-import type { Catalogue } from '../../../catalogue/index.ts';
+import { type Catalogue, type CauseQuestions, questionsAbout } from '../../../catalogue/index.ts';
 import type { Finding } from '../../../model/assessment.ts';
 import type { Subject } from '../../../model/framework.ts';
 import type { Plan } from '../../../model/plan.ts';
@@ -31,7 +31,7 @@ type Action = 'use' | 'drop' | 'add' | 'cause' | 'target';
 
 export const findingsQuestion: Question = {
   id: 'findings', step: 'findings',
-  applies: () => true,
+  applies: ({ scoreless }) => !scoreless,
   async ask(state, wizard) {
     const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
@@ -110,7 +110,8 @@ async function addFinding(state: State, plan: Plan, _catalogue: Catalogue, names
   if (chosen === BACK) return state;
   const { add = [], drop = [] } = findingsOf(state);
   const added = withFindings(withFindings(state, 'add', [...add, chosen as Subject]), 'drop', drop.filter(({ id }) => id !== chosen));
-  return askCause(added, { id: chosen as Finding['id'], comment: null }, names, wizard);
+  const indicator = (/^\d+$/.test(chosen) ? Number(chosen) : null) as Finding['indicator'];
+  return askCause(added, { id: chosen as Finding['id'], comment: null, topic: null, indicator }, names, wizard);
 }
 
 async function giveCause(state: State, plan: Plan, _catalogue: Catalogue, names: SubjectNames, wizard: Wizard): Promise<State> {
@@ -121,11 +122,17 @@ async function giveCause(state: State, plan: Plan, _catalogue: Catalogue, names:
   return chosen === BACK ? state : askCause(state, chosen, names, wizard);
 }
 
-async function askCause(state: State, finding: Pick<Finding, 'id' | 'comment'>, names: SubjectNames, { ask, screen }: Wizard): Promise<State> {
+/** What an office may ask itself; the cause itself is never supplied. */
+async function toAsk({ topic, indicator }: Pick<Finding, 'topic' | 'indicator'>): Promise<readonly string[]> {
+  const { packageJson } = await import('../../../pipeline/files/read.ts');
+  return questionsAbout({ topic, indicator }, packageJson('src/catalogue/cause-questions.json') as CauseQuestions).slice(0, 3);
+}
+
+async function askCause(state: State, finding: Pick<Finding, 'id' | 'comment' | 'topic' | 'indicator'>, names: SubjectNames, { ask, screen }: Wizard): Promise<State> {
   const { lang } = screen.globals;
   const words = WORDS[lang];
   const causes = findingsOf(state).causes ?? {};
-  const cause = await ask.input({ message: words.causeOf(findingName(finding, names, lang)), note: words.causeNote, initial: causes[finding.id as Subject] ?? '' });
+  const cause = await ask.input({ message: words.causeOf(findingName(finding, names, lang)), note: [words.causeNote, ...(await toAsk(finding)).map((question) => `? ${question}`)].join('\n'), initial: causes[finding.id as Subject] ?? '' });
   if (cause === BACK) return state;
   const { [finding.id as Subject]: _, ...others } = causes;
   return withFindings(state, 'causes', cause === '' ? others : { ...others, [finding.id]: cause });

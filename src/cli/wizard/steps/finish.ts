@@ -5,7 +5,7 @@ import { openFile } from '../../open.ts';
 import { BACK, type Back, type Choice } from '../asker.ts';
 import { documentLines, type Wording } from '../preview/lines.ts';
 import { textOf } from '../preview/text.ts';
-import { sayFault, sayWarnings, working } from '../say.ts';
+import { say, sayFault, sayWarnings, working } from '../say.ts';
 import { type Answer, back, on, type State } from '../state.ts';
 import { titlesOf } from '../titles.ts';
 import type { Question, Wizard } from '../walk.ts';
@@ -13,14 +13,14 @@ import { lacking } from '../needs.ts';
 
 const WORDS = {
   th: {
-    ask: (papers: string) => `พร้อมเขียนเอกสาร: ${papers}`, write: (count: number, out: string) => `เขียนเอกสาร ${count} ฉบับลงโฟลเดอร์ ${out}`, look: (title: string) => `ดูบนหน้าจอ: ${title}`, browser: 'เปิดดูในเบราว์เซอร์', out: 'เปลี่ยนโฟลเดอร์', back: '← ย้อนกลับ',
+    ask: (papers: string) => `พร้อมเขียนเอกสาร: ${papers}`, write: (count: number, out: string) => `เขียนเอกสาร ${count} ฉบับลงโฟลเดอร์ ${out}`, look: (title: string) => `ดูบนหน้าจอ: ${title}`, browser: 'เปิดดูในเบราว์เซอร์', out: 'เปลี่ยนโฟลเดอร์', pdf: (on: boolean) => `PDF ข้างแฟ้ม Word (ต้องมี LibreOffice): ${on ? 'ทำ' : 'ไม่ทำ'}`, back: '← ย้อนกลับ',
     goto: 'กลับไปแก้', steps: { scores: 'แฟ้มคะแนน', 'agency-confirm': 'หน่วยงานและปี', findings: 'ประเด็น', measures: 'มาตรการ', documents: 'ชนิดเอกสาร', date: 'วันที่และผู้ลงนาม', facts: 'ข้อมูลอื่นในเอกสาร' }, which: 'กลับไปแก้ส่วนใด',
     blanks: (count: number) => `ยังมีช่องว่างให้เติม ${count} แห่ง เติมได้ภายหลังใน Word`, noBlanks: 'ไม่มีช่องว่างที่ต้องเติม', preparing: 'กำลังจัดทำตัวอย่าง …', next: 'หน้าถัดไป', enough: 'พอแล้ว', all: 'แสดงต่อจนจบ', page: (at: number, all: number) => `หน้าจอที่ ${at} จาก ${all}`,
     outAsk: 'วางเอกสารไว้ที่โฟลเดอร์ใด', outFault: 'ให้พิมพ์ชื่อโฟลเดอร์', opened: (path: string) => `เปิดในเบราว์เซอร์แล้ว: ${path}`, notOpened: (path: string) => `เปิดเบราว์เซอร์ให้ไม่ได้ ให้เปิดแฟ้มนี้เอง: ${path}`, emblem: 'ตราครุฑหรือตราหน่วยงาน', newPage: 'ขึ้นหน้าใหม่',
     left: (title: string) => `ไม่ได้จัดทำ: ${title}`,
   },
   en: {
-    ask: (papers: string) => `Ready to write: ${papers}`, write: (count: number, out: string) => `write ${count} papers into ${out}`, look: (title: string) => `look here: ${title}`, browser: 'look in the browser', out: 'another folder', back: '← back',
+    ask: (papers: string) => `Ready to write: ${papers}`, write: (count: number, out: string) => `write ${count} papers into ${out}`, look: (title: string) => `look here: ${title}`, browser: 'look in the browser', out: 'another folder', pdf: (on: boolean) => `PDF beside the Word files (needs LibreOffice): ${on ? 'yes' : 'no'}`, back: '← back',
     goto: 'go back and change', steps: { scores: 'the score file', 'agency-confirm': 'agency and years', findings: 'weak points', measures: 'measures', documents: 'kinds of paper', date: 'date and signer', facts: 'other facts' }, which: 'Change what',
     blanks: (count: number) => `${count} blanks are left; they can be filled in Word`, noBlanks: 'no blanks are left', preparing: 'making the preview …', next: 'next page', enough: 'enough', all: 'all the rest', page: (at: number, all: number) => `screen ${at} of ${all}`,
     outAsk: 'Folder for the papers', outFault: 'type the name of a folder', opened: (path: string) => `opened in the browser: ${path}`, notOpened: (path: string) => `no browser could be opened; open this file: ${path}`, emblem: 'emblem', newPage: 'new page',
@@ -28,7 +28,7 @@ const WORDS = {
   },
 } as const;
 
-type Action = 'write' | 'browser' | 'out' | 'goto' | `look:${number}`;
+type Action = 'write' | 'browser' | 'out' | 'pdf' | 'goto' | `look:${number}`;
 /** Web pages of the preview lie here, inside the output folder, until the papers are written. */
 export const PREVIEW_FOLDER = 'preview';
 
@@ -50,7 +50,7 @@ export const previewQuestion: Question = {
         for (const { kind } of made.left) ask.print(words.left(titles[kind] ?? kind));
         sayWarnings(wizard, made.notices.filter(({ code }) => code.startsWith('RENDER_')));
         const blanks = new Set((await lacking(now, session, titles)).filter(({ effect }) => effect === 'blank').map(({ fact }) => fact)).size;
-        ask.print(blanks === 0 ? words.noBlanks : words.blanks(blanks));
+        say(wizard, blanks === 0 ? words.noBlanks : words.blanks(blanks));
       } catch (cause) {
         sayFault(wizard, cause);
       }
@@ -60,7 +60,7 @@ export const previewQuestion: Question = {
         choices: [
           ...(documents.length === 0 ? [] : [{ value: 'write' as const, name: words.write(documents.length, now.settings.out ?? '.') }]),
           ...named.map((title, index): Choice<Action> => ({ value: `look:${index}`, name: words.look(title) })),
-          ...(documents.length === 0 ? [] : [{ value: 'browser' as const, name: words.browser }]), { value: 'out', name: words.out }, { value: 'goto', name: words.goto }, { value: BACK, name: words.back },
+          ...(documents.length === 0 ? [] : [{ value: 'browser' as const, name: words.browser }]), { value: 'out', name: words.out }, { value: 'pdf', name: words.pdf(now.pdf) }, { value: 'goto', name: words.goto }, { value: BACK, name: words.back },
         ],
       });
       if (chosen === BACK) return back(now);
@@ -68,7 +68,8 @@ export const previewQuestion: Question = {
       if (chosen === 'goto') {
         const answer = await goTo(now, wizard);
         if (answer !== BACK) return answer;
-      } else if (chosen === 'out') now = await askFolder(now, wizard);
+      } else if (chosen === 'pdf') now = { ...now, pdf: !now.pdf };
+      else if (chosen === 'out') now = await askFolder(now, wizard);
       else if (chosen === 'browser') await openPages(now, wizard);
       else await show(documents[Number(chosen.slice('look:'.length))] as Document, wizard);
       await wizard.keep(now);
@@ -78,7 +79,7 @@ export const previewQuestion: Question = {
 
 async function goTo(state: State, { ask, screen: { globals: { lang } } }: Wizard): Promise<Answer | Back> {
   const words = WORDS[lang];
-  const to = await ask.select<string>({ message: words.which, menu: true, choices: Object.entries(words.steps).map(([value, name]) => ({ value, name })) });
+  const to = await ask.select<string>({ message: words.which, menu: true, choices: Object.entries(words.steps).filter(([id]) => !(state.scoreless && id === 'findings')).map(([value, name]) => ({ value, name })) });
   return to === BACK ? BACK : { state, go: { to } };
 }
 
@@ -88,6 +89,9 @@ async function askFolder(state: State, { ask, screen: { globals: { lang } } }: W
   return out === BACK ? state : { ...state, settings: { ...state.settings, out } };
 }
 
+/** Lines that the question under a screenful takes. */
+const MENU_LINES = 8;
+
 /** A paper, a screenful at a time. */
 async function show(document: Document, { ask, screen }: Wizard): Promise<void> {
   const words = WORDS[screen.globals.lang];
@@ -95,7 +99,7 @@ async function show(document: Document, { ask, screen }: Wizard): Promise<void> 
     const marked = text.replace(/…{3,}/g, (blank) => screen.paint.yellow(blank));
     return style === 'plain' ? marked : screen.paint[style](marked);
   });
-  const size = Math.max(5, ask.height() - 5);
+  const size = Math.max(5, ask.height() - MENU_LINES);
   const pages = Math.ceil(lines.length / size);
   for (let page = 0; page < pages; page += 1) {
     ask.print(lines.slice(page * size, (page + 1) * size).join('\n'));
@@ -113,7 +117,8 @@ async function wordingOf({ kind, look }: Document, words: { readonly emblem: str
   };
 }
 
-async function openPages(state: State, { ask, session, screen }: Wizard): Promise<void> {
+async function openPages(state: State, wizard: Wizard): Promise<void> {
+  const { session, screen } = wizard;
   const words = WORDS[screen.globals.lang];
   const { writeFiles } = await import('../../../pipeline/files/write.ts');
   const { pages } = await session.preview(state);
@@ -121,6 +126,6 @@ async function openPages(state: State, { ask, session, screen }: Wizard): Promis
   writeFiles(folder, pages, true);
   for (const { path } of pages) {
     const file = join(folder, path);
-    ask.print((await openFile(file, screen.io.env)) ? words.opened(file) : words.notOpened(file));
+    say(wizard, (await openFile(file, screen.io.env)) ? words.opened(file) : words.notOpened(file));
   }
 }

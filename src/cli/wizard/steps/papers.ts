@@ -33,8 +33,8 @@ export const documentsQuestion: Question = {
     const { plan } = await session.plan(state);
     const hasIndicators = plan.assessment?.indicators.some(({ score }) => score !== null) === true;
     const { documents = USUAL } = state.settings;
-    const possible = kinds.filter(({ facts }) => facts.needs === 'scores' || facts.needs === 'nothing' || (facts.needs === 'indicators' && hasIndicators));
-    const impossible = kinds.filter((kind) => kind.facts.needs === 'indicators' && !possible.includes(kind));
+    const possible = kinds.filter(({ facts }) => (facts.needs === 'scores' && !state.scoreless) || facts.needs === 'nothing' || (facts.needs === 'indicators' && hasIndicators));
+    const impossible = kinds.filter((kind) => !state.scoreless && kind.facts.needs === 'indicators' && !possible.includes(kind));
     const chosen = await ask.checkbox<string>({
       message: words.which,
       choices: [

@@ -1,6 +1,7 @@
 /** Where the scores are: a file of this folder, another one, or none but numbers on paper. */
 import { basename } from 'node:path';
 import type { Notice } from '../../../model/notice.ts';
+import type { DocumentKind } from '../../../model/settings.ts';
 import type { Inspection } from '../../../pipeline/index.ts';
 import { wrap } from '../../../thai/text.ts';
 import { withValue } from '../../option-values.ts';
@@ -9,18 +10,19 @@ import { BACK, type Choices } from '../asker.ts';
 import { askGroup, optionsIn } from '../form/group.ts';
 import { sayFault, sayWarnings, working } from '../say.ts';
 import { type Answer, back, on, type State } from '../state.ts';
+import { paperKinds } from '../titles.ts';
 import type { Question, Wizard } from '../walk.ts';
 import { typeScores } from './typed-scores.ts';
 
 const WORDS = {
   th: {
-    where: 'คะแนน ITA อยู่ที่ไหน', here: 'แฟ้มในโฟลเดอร์นี้', path: 'แฟ้มอื่น: พิมพ์ วาง หรือลากแฟ้มมาใส่', typed: 'ไม่มีแฟ้ม: กรอกคะแนนเอง', typePath: 'ที่อยู่ของแฟ้มคะแนน (.csv หรือ .xlsx)',
+    where: 'คะแนน ITA อยู่ที่ไหน', here: 'แฟ้มในโฟลเดอร์นี้', path: 'แฟ้มอื่น: พิมพ์ วาง หรือลากแฟ้มมาใส่', typed: 'ไม่มีแฟ้ม: กรอกคะแนนเอง', scoreless: 'ไม่มีคะแนน: ทำเฉพาะเอกสารที่ไม่ใช้คะแนน', typePath: 'ที่อยู่ของแฟ้มคะแนน (.csv หรือ .xlsx)',
     reading: (file: string) => `กำลังอ่าน ${file} …`, read: (file: string, format: string, layout: string) => `อ่าน ${file} (${format}) ได้ดังนี้ ${layout}`, none: '-', more: (count: number) => `… และอีก ${count} รายการ`,
     columns: { year: 'ปี', count: 'คะแนนที่พบ', total: 'คะแนนรวม', agency: 'หน่วยงาน' }, ask: 'ถูกต้องหรือไม่', use: 'ถูกต้อง ใช้คะแนนชุดนี้', other: 'ไม่ใช่ เลือกแฟ้มอื่น', settings: 'อ่านผิด ปรับวิธีอ่านแฟ้ม',
     sheet: (name: string) => `อ่านแผ่นงานที่ซ่อนไว้ «${name}» แทน`, layout: 'ตารางนี้อ่านได้มากกว่าหนึ่งแบบ ให้เลือกแบบที่ถูก', ignored: 'ไม่ได้นำมาใช้:', readingTitle: 'วิธีอ่านแฟ้ม',
   },
   en: {
-    where: 'Where are the ITA scores', here: 'files of this folder', path: 'another file: type, paste or drag it here', typed: 'no file: type the scores', typePath: 'path of the score file (.csv or .xlsx)',
+    where: 'Where are the ITA scores', here: 'files of this folder', path: 'another file: type, paste or drag it here', typed: 'no file: type the scores', scoreless: 'no scores: only papers that need none', typePath: 'path of the score file (.csv or .xlsx)',
     reading: (file: string) => `reading ${file} …`, read: (file: string, format: string, layout: string) => `${file} (${format}) was read as follows: ${layout}`, none: '-', more: (count: number) => `… and ${count} more`,
     columns: { year: 'year', count: 'scores', total: 'total', agency: 'agency' }, ask: 'Is this right', use: 'yes, use these scores', other: 'no, another file', settings: 'it was misread: say how to read it',
     sheet: (name: string) => `read the hidden sheet "${name}" instead`, layout: 'This table can be read in more than one way; choose the right one', ignored: 'left out:', readingTitle: 'How to read the file',
@@ -37,6 +39,8 @@ export const scoresQuestion: Question = {
       const chosen = given ? now.scores : await choose(now, wizard);
       given = false;
       if (chosen === BACK) return back(now);
+      if (chosen === 'scoreless') return on(await withoutScores(now));
+      now = { ...now, scoreless: false };
       if (chosen === 'typed') {
         const typed = await typeScores(now, wizard);
         now = typed.state;
@@ -50,6 +54,20 @@ export const scoresQuestion: Question = {
   },
 };
 
+/** Papers that need scores are not among those to be made. */
+async function withoutScores(state: State): Promise<State> {
+  const free = (await paperKinds(state)).filter(({ facts }) => facts.needs === 'nothing').map(({ id }) => id as DocumentKind);
+  const { documents } = state.settings;
+  const kept = documents === undefined || documents === 'all' ? free : documents.filter((kind) => free.includes(kind));
+  return { ...forget(state), scores: null, typed: null, scoreless: true, settings: { ...forget(state).settings, documents: kept.length > 0 ? kept : free } };
+}
+
+/** What an office wrote into its workbook is shown and may be changed; answers given already win. */
+async function withWorkbook(state: State, { session }: Wizard): Promise<State> {
+  const { mergeSettings } = await import('../../../pipeline/settings.ts');
+  return { ...state, settings: mergeSettings(await session.workbook(state), state.settings) };
+}
+
 /** How the file before was read does not hold for another one. */
 function forget(state: State): State {
   if (state.scores === null) return state;
@@ -61,8 +79,8 @@ async function choose(state: State, { ask, screen }: Wizard): Promise<string | t
   const words = WORDS[screen.globals.lang];
   const { listFiles } = await import('../../../pipeline/files/read.ts');
   const here = listFiles('.', '').filter((name) => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).slice(0, 30);
-  const choices: Choices<string> = [...(here.length === 0 ? [] : [{ heading: words.here }]), ...here.map((name) => ({ value: name, name })), { heading: ' ' }, { value: '', name: words.path }, { value: 'typed', name: words.typed }];
-  const chosen = await ask.select<string>({ message: words.where, choices, default: isTyped(state) ? 'typed' : (state.scores ?? here[0] ?? '') });
+  const choices: Choices<string> = [...(here.length === 0 ? [] : [{ heading: words.here }]), ...here.map((name) => ({ value: name, name })), { heading: ' ' }, { value: '', name: words.path }, { value: 'typed', name: words.typed }, { value: 'scoreless', name: words.scoreless }];
+  const chosen = await ask.select<string>({ message: words.where, choices, default: state.scoreless ? 'scoreless' : isTyped(state) ? 'typed' : (state.scores ?? here[0] ?? '') });
   if (chosen !== '') return chosen;
   const typed = await ask.input({ message: words.typePath, initial: isTyped(state) ? '' : (state.scores ?? ''), check: (text) => (text === '' ? words.typePath : null) });
   return typed === BACK ? choose(state, { ask, screen } as Wizard) : pathOf(typed, screen.io.env);
@@ -103,7 +121,7 @@ async function inspectAndConfirm(state: State, wizard: Wizard): Promise<Answer> 
       choices: [{ value: 'use', name: words.use }, { value: 'other', name: words.other }, ...hidden.map((name) => ({ value: `sheet:${name}`, name: words.sheet(name) })), { value: 'settings', name: words.settings }],
     });
     if (answer === BACK || answer === 'other') return back(now);
-    if (answer === 'use') return on(now);
+    if (answer === 'use') return on(await withWorkbook(now, wizard));
     if (answer.startsWith('sheet:')) now = { ...now, settings: { ...now.settings, sheet: answer.slice('sheet:'.length) } };
     else now = await askGroup(words.readingTitle, now, wizard, () => ({ options: optionsIn('reading') }));
     await wizard.keep(now);
@@ -118,6 +136,8 @@ function sheetsOf(notices: readonly Notice[]): readonly string[] {
   return notices.filter(({ code }) => code === 'READ_HIDDEN_SHEETS').flatMap(({ params }) => params.sheets as string[]);
 }
 
+/** Below so many columns the table does without the number of scores. */
+const ROOMY = 60;
 const MOST_ROWS = 6;
 const MOST_LEFT_OUT = 3;
 
@@ -125,12 +145,13 @@ function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
   const { ask, screen } = wizard;
   const words = WORDS[screen.globals.lang];
   const layout = screen.message('READ_LAYOUT', { layout: sheet.source.layout }, null);
+  const wide = ask.width() >= ROOMY;
   const rows = sheet.records.slice(0, MOST_ROWS).map(({ agency, fiscalYear, scores }) => [
-    fiscalYear === null ? words.none : String(fiscalYear), String(Object.values(scores).filter((score) => score?.value !== null).length), shown(scores.total?.value ?? null), agency.name ?? words.none,
+    fiscalYear === null ? words.none : String(fiscalYear), ...(wide ? [String(Object.values(scores).filter((score) => score?.value !== null).length)] : []), shown(scores.total?.value ?? null), agency.name ?? words.none,
   ]);
   const { year, count, total, agency } = words.columns;
   ask.print(wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n'));
-  ask.print(`${table([{ header: year }, { header: count, align: 'right' }, { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
+  ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
   if (sheet.records.length > MOST_ROWS) ask.print(words.more(sheet.records.length - MOST_ROWS));
   const left = sheet.ignored.slice(0, MOST_LEFT_OUT).map(({ at, why }) => `${words.ignored} ${screen.message('READ_LEFT_OUT', { why }, null)}${at.text === undefined ? '' : ` «${cut(at.text, 40)}»`}`);
   for (const line of left) ask.print(screen.paint.dim(wrap(line, ask.width()).join('\n  ')));

@@ -4,6 +4,7 @@ import type { Framework } from '../../../model/framework.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
 import { withValue } from '../../option-values.ts';
 import { BACK, type Back, inTurn } from '../asker.ts';
+import { say } from '../say.ts';
 import type { State, TypedScores } from '../state.ts';
 import { csvOf, itemCodes, scoresIn } from '../typed-csv.ts';
 import type { Wizard } from '../walk.ts';
@@ -60,7 +61,7 @@ export async function typeScores(state: State, wizard: Wizard): Promise<{ readon
   ], keepTyped);
   if (typed === BACK) return { state: now, done: false };
   const file = await write(typed, frameworkOf(typed.fiscalYear), settingsPath);
-  ask.print(words.saved(file));
+  say(wizard, words.saved(file));
   const settings = [['fiscalYear'], ['agency', 'name'], ['layout'], ['sheet']].reduce((kept, key) => withValue(kept, key, undefined), now.settings);
   return { state: { ...now, settings, typed: { ...typed, file }, scores: file, agency: null }, done: true };
 }

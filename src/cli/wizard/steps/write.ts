@@ -36,7 +36,7 @@ export const writeQuestion: Question = {
       try {
         const request = await requestPerhapsScoreless('generate', state.scores ?? undefined, asFlags(args), screen.io.env);
         const { generate } = await import('../../../pipeline/index.ts');
-        const result = await working(wizard, words.writing, () => generate(request, force));
+        const result = await working(wizard, words.writing, () => generate(request, force, state.pdf));
         await clearPreview(state, wizard);
         sayEnd(result, args, settingsPath, wizard);
         return on(state);
