@@ -21,25 +21,13 @@ const GLOBAL_OPTIONS: readonly { readonly flags: string; readonly th: string; re
 /** Parses and runs; gives the exit code. Throws what a command throws, usage errors as ItaPlanError. */
 export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<number> {
   let exit = 0;
-  const program = configured(new Command('ita-plan'), lang, io);
-  program
-    .description(lang === 'th' ? 'อ่านคะแนน ITA ของปีก่อน แล้วจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสเป็นเอกสารราชการ' : 'Reads prior-year ITA scores and drafts Thai integrity measures as official documents')
-    .usage(lang === 'th' ? '<คำสั่ง> [ตัวเลือก]' : '<command> [options]')
-    .version(await version(), '-V, --version', lang === 'th' ? 'แสดงรุ่นของโปรแกรม' : 'print the version')
-    .helpCommand('help [command]', lang === 'th' ? 'แสดงวิธีใช้ของคำสั่ง' : 'show help of a command');
-  for (const { flags, choices, ...words } of GLOBAL_OPTIONS) {
-    const option = new Option(flags, words[lang]);
-    program.addOption(choices === undefined ? option : option.choices([...choices]));
-  }
-  for (const spec of COMMANDS) {
-    addCommand(program, spec, lang, io).action(async (...args: unknown[]) => {
-      const command = args.at(-1) as Command;
-      const positional = args.slice(0, -2) as (string | undefined)[];
-      const flags = command.optsWithGlobals() as Flags;
-      const { screenFor } = await import('./report.ts');
-      exit = await spec.run(positional, flags, await screenFor(io, globalsOf(flags, lang)));
-    });
-  }
+  const program = await programOf((name) => argv.includes(name), lang, io, (spec) => async (...args) => {
+    const command = args.at(-1) as Command;
+    const positional = args.slice(0, -2) as (string | undefined)[];
+    const flags = command.optsWithGlobals() as Flags;
+    const { screenFor } = await import('./report.ts');
+    exit = await spec.run(positional, flags, await screenFor(io, globalsOf(flags, lang)));
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (cause) {
@@ -56,14 +44,33 @@ export async function run(argv: readonly string[], io: Io, lang: Lang): Promise<
       return 2;
     }
     const { usageError } = await import('./usage.ts');
-    throw usageError(cause, program);
+    throw usageError(cause, await programOf(() => true, lang, io, () => () => undefined));
   }
   return exit;
 }
 
-function addCommand(program: Command, spec: CommandSpec, lang: Lang, io: Io): Command {
-  const command = configured(program.command(spec.name), lang, io).description(spec.words[lang].description);
-  for (const argument of spec.arguments) command.argument(argument.syntax, argument[lang]);
+/** Every command; the many options of one are declared only where it may run or be described. */
+async function programOf(withOptions: (name: string) => boolean, lang: Lang, io: Io, actionOf: (spec: CommandSpec) => (...args: unknown[]) => void | Promise<void>): Promise<Command> {
+  const program = configured(new Command('ita-plan'), lang, io);
+  program
+    .description(lang === 'th' ? 'อ่านคะแนน ITA ของปีก่อน แล้วจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสเป็นเอกสารราชการ' : 'Reads prior-year ITA scores and drafts Thai integrity measures as official documents')
+    .usage(lang === 'th' ? '<คำสั่ง> [ตัวเลือก]' : '<command> [options]')
+    .version(await version(), '-V, --version', lang === 'th' ? 'แสดงรุ่นของโปรแกรม' : 'print the version')
+    .helpCommand('help [command]', lang === 'th' ? 'แสดงวิธีใช้ของคำสั่ง' : 'show help of a command');
+  for (const { flags, choices, ...words } of GLOBAL_OPTIONS) {
+    const option = new Option(flags, words[lang]);
+    program.addOption(choices === undefined ? option : option.choices([...choices]));
+  }
+  for (const spec of COMMANDS) {
+    const command = configured(program.command(spec.name), lang, io).description(spec.words[lang].description);
+    for (const argument of spec.arguments) command.argument(argument.syntax, argument[lang]);
+    if (withOptions(spec.name)) addOptions(command, spec, lang);
+    command.action(actionOf(spec));
+  }
+  return program;
+}
+
+function addOptions(command: Command, spec: CommandSpec, lang: Lang): void {
   for (const option of spec.options ?? []) {
     if (option.repeat === true) command.option(option.flags, option[lang], (value: string, before: string[] | undefined) => [...(before ?? []), value]);
     else command.option(option.flags, option[lang]);
@@ -77,7 +84,7 @@ function addCommand(program: Command, spec: CommandSpec, lang: Lang, io: Io): Co
       command.addOption(declared.helpGroup(`${GROUPS[option.group][lang]}:`));
     }
   }
-  return command.addHelpText('after', spec.words[lang].examples.length === 0 ? '' : `\n${lang === 'th' ? 'ตัวอย่าง' : 'Examples'}:\n${spec.words[lang].examples.map((one) => `  ${one}`).join('\n')}`);
+  command.addHelpText('after', spec.words[lang].examples.length === 0 ? '' : `\n${lang === 'th' ? 'ตัวอย่าง' : 'Examples'}:\n${spec.words[lang].examples.map((one) => `  ${one}`).join('\n')}`);
 }
 
 function configured(command: Command, lang: Lang, io: Io): Command {

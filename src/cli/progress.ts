@@ -1,5 +1,4 @@
 /** How far a long run is: one moving line on a terminal, else a line now and then. */
-import { performance } from 'node:perf_hooks';
 import type { Lang } from '../messages/index.ts';
 import type { Screen } from './report.ts';
 import { cut } from './screen.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Notice, notice } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
-import { fileHash } from './files/read.ts';
+import { fileHash } from './files/hash.ts';
 import type { OutputFile } from './files/write.ts';
 import type { Made } from './papers.ts';
 

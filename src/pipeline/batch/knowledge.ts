@@ -2,7 +2,8 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Settings } from '../../model/settings.ts';
 import { loadCatalogue } from '../catalogue.ts';
-import { packageJson, fileHash } from '../files/read.ts';
+import { fileHash } from '../files/hash.ts';
+import { packageJson } from '../files/read.ts';
 import { readPicture, wantedKinds } from '../papers.ts';
 import { loadTemplates, type Templates } from '../templates.ts';
 import { catalogueHash, hashOf, templatesHash } from './entries.ts';

@@ -8,7 +8,8 @@ import type { RawTable, ScoreRecord, ScoreSheet } from '../../model/scores.ts';
 import type { Settings } from '../../model/settings.ts';
 import { fold } from '../../thai/text.ts';
 import { type AgencyRecords, byAgency, yearInName } from '../choose.ts';
-import { fileHash, readBytes } from '../files/read.ts';
+import { fileHash } from '../files/hash.ts';
+import { readBytes } from '../files/read.ts';
 import { identify, readSheet } from '../inspect.ts';
 import { type Earlier, previousFiles, readPrevious } from '../previous.ts';
 import { mergeSettings } from '../settings.ts';
@@ -133,7 +134,7 @@ function tasksFor(groups: readonly { readonly group: AgencyRecords; readonly own
 function twiceIn({ agency, records }: AgencyRecords): Fault | null {
   const second = records.find((record, index) => records.slice(0, index).some(({ fiscalYear }) => fiscalYear === record.fiscalYear));
   if (second === undefined) return null;
-  const cells = records.filter(({ fiscalYear }) => fiscalYear === second.fiscalYear).flatMap(({ scores }) => Object.values(scores).slice(0, 1).map(({ at }) => at));
+  const cells = records.filter(({ fiscalYear }) => fiscalYear === second.fiscalYear).flatMap(({ scores }) => Object.values(scores).slice(0, 1).flatMap((score) => score?.at ?? []));
   return { code: 'READ_SECOND_ROW', params: { agency: agency.name ?? agency.given ?? '', cells }, at: cells.at(-1) ?? null };
 }
 

@@ -1,7 +1,7 @@
 /** Puts the files of one piece of work on the disk: what the user changed by hand stays, what an earlier run of ours wrote may be replaced. */
 import { join } from 'node:path';
 import { ItaPlanError } from '../../model/error.ts';
-import { fileHash } from '../files/read.ts';
+import { fileHash } from '../files/hash.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import type { DoneEntry, MadeFile, Past } from './entries.ts';
 

@@ -1,5 +1,4 @@
 /** The only reading of the disk: what a user named, and the package's own data and templates. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,15 +61,6 @@ export function filesBelow(folder: string, ending: string): string[] {
     if (entry.isDirectory()) return filesBelow(path, ending);
     return entry.isFile() && entry.name.endsWith(ending) ? [path] : [];
   });
-}
-
-/** SHA-256 of a file, null where there is none. */
-export function fileHash(path: string): string | null {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch {
-    return null;
-  }
 }
 
 /** Where a file that ships with the package stands. */
