@@ -1,6 +1,6 @@
 /** Judges rules, frameworks, templates and settings, built-in or given, without making any paper. */
 import { basename } from 'node:path';
-import { ItaPlanError } from '../model/error.ts';
+import type { ItaPlanError } from '../model/error.ts';
 import { INDICATORS } from '../model/framework.ts';
 import type { Location } from '../model/notice.ts';
 import type { Rule } from '../model/rule.ts';
