@@ -10,6 +10,7 @@ const OUT = 'dist';
 const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 const COMMON = {
   bundle: true,
+  minify: true,
   splitting: true,
   format: 'esm',
   platform: 'node',

@@ -1,5 +1,4 @@
 /** Says why: for each finding and measure the score and its cell, the rule and its condition, what else was considered, the sources. */
-import { explanationText } from '../explanations.ts';
 import { exitFor, printJson, sayNotices } from '../report.ts';
 import { requestOf } from '../request.ts';
 import type { CommandSpec } from './index.ts';
@@ -18,7 +17,7 @@ export const explainCommand: CommandSpec = {
   options: [{ flags: '--finding <ID>', th: 'เฉพาะประเด็นนี้ เช่น 4, 10 หรือ O42', en: 'this finding only, e.g. 4, 10 or O42' }],
   async run([scores], flags, screen) {
     const request = await requestOf('plan', scores, flags, screen.io.env);
-    const { explain } = await import('../../pipeline/explain.ts');
+    const [{ explain }, { explanationText }] = await Promise.all([import('../../pipeline/explain.ts'), import('../explanations.ts')]);
     const { notices, ...explanation } = await explain(request, typeof flags.finding === 'string' ? flags.finding : null);
     if (screen.globals.json) printJson(screen, 'explain', explanation, notices);
     else screen.io.out(explanationText({ ...explanation, notices }, screen.globals.lang, screen.io.columns));

@@ -1,7 +1,6 @@
 /** Shows what was recognised in a score file: columns, first rows, agencies with their weakest points, what was left out. */
 import type { ScoreRecord } from '../../model/scores.ts';
 import type { FirstLook } from '../../pipeline/recognised.ts';
-import { inspectionText, MOST_ROWS, meaningWords } from '../inspection.ts';
 import { exitFor, printJson, sayNotices } from '../report.ts';
 import { requestOf } from '../request.ts';
 import type { CommandSpec } from './index.ts';
@@ -17,6 +16,7 @@ export const inspectCommand: CommandSpec = {
   async run([scores], flags, screen) {
     const request = await requestOf('inspect', scores, flags, screen.io.env);
     const [{ inspect }, { firstLook, subjectName }, { officeCells }] = await Promise.all([import('../../pipeline/index.ts'), import('../../pipeline/recognised.ts'), import('../../pipeline/office/index.ts')]);
+    const { inspectionText, MOST_ROWS, meaningWords } = await import('../inspection.ts');
     const { sheet, catalogue, notices } = await inspect(request.scores, request.settings);
     const { io, globals: { lang, json } } = screen;
     const year = sheet.records[0]?.fiscalYear ?? request.settings.fiscalYear ?? null;
