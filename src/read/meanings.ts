@@ -15,13 +15,13 @@ export type Meaning =
 function withoutYear(text: string, year: Year | null): string {
   const folded = keyOf(text);
   if (year === null) return folded;
-  return folded.replace(toArabicDigits(year.text).toLowerCase(), '').replace(/\(?(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|fy)?(?:พ\.ศ\.)?\)?$/, '');
+  return folded.replace(keyOf(year.text), '').replace(/\(?(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|fy)?(?:พ\.ศ\.)?\)?$/, '');
 }
 
 function scaleOf(text: string, instrument: InstrumentId, weights: ReadKnowledge['weights']): 'weighted' | 'raw' | null {
   const folded = keyOf(text);
   if (/ถ่วงน้ำหนัก|คูณน้ำหนัก|หลังถ่วง|weighted/.test(folded)) return 'weighted';
-  const number = /(?:\(|ร้อยละ|เต็ม|น้ำหนัก|\/)(\d{2,3})(?:%|คะแนน)?\)?/.exec(folded.replace(/25\d\d/g, ''))?.[1];
+  const number = /(?:\(|ร้อยละ|เต็ม|น้ำหนัก|\/|t)(\d{2,3})(?:%|คะแนน|\)|$)/.exec(folded.replace(/25\d\d/g, ''))?.[1];
   if (number === undefined) return null;
   return Number(number) === weights[instrument] ? 'weighted' : Number(number) === 100 ? 'raw' : null;
 }

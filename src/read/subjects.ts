@@ -15,17 +15,22 @@ export interface Named {
 const CODE = /^(?:ข้อ|ประเด็น|ตัวชี้วัด|คะแนน)?([ieo])[-.]?0*(\d{1,2})(?![\d])(?!\.\d)/;
 const SUB = /^(?:ตัวชี้วัดย่อย(?:ที่)?|ตัวชี้วัด(?:ที่)?|คะแนน)?(9|10)\.([1-9])(?!\d)/;
 const NUMBERED = /^(?:คะแนน|ผล|ร้อยละ)*(?:ตัวชี้วัด(?:ที่)?|ตัวที่|ตชว\.?|ด้านที่|kpi|indicator|ind)[.:\-_]?0?(10|[1-9])(?!\d)[.):\-–]*/;
-const LEADING = /^\(?0?(\d{1,2})[.)\-–:]+/;
-const PART = /eit(?:\(|part|ส่วนที่|ตอนที่|[-_])([12])(?!\d)/;
-const INSTRUMENT = /(?<![a-z])(iit|eit|oit)(?![a-z])/;
+const LEADING = /^\(?0?(\d{1,2})[.)\-–:]*/;
+const PART = /eit(?:\(|part|ส่วนที่|ตอนที่|[-_])?[12](?!\d)/;
+const INSTRUMENT = /(?<![a-z])(iit|eit|oit)(?![a-z])/g;
 const YEAR = /(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\.ศ\.)?(?:พ\.ศ\.)?(?<!\d)(?:25\d\d|20[1-4]\d)(?!\d)/g;
-const FILLER = /คะแนนเฉลี่ย|ค่าคะแนน|ผลคะแนน|คะแนน|ค่าเฉลี่ย|เฉลี่ย|ร้อยละ|ตัวชี้วัด(?:ที่)?|\d{1,3}%|\((?:100|30|40|เต็ม100|100คะแนน|ร้อยละ)?\)|[:"“”'*%\-–_]/g;
+const BRACKETS = /\((?:100|30|40|30\+30\+40|เต็ม100|100คะแนน|ร้อยละ(?:30|40|100)?|30%|40%|100%|ปี|)\)/g;
+const FILLER = /คะแนนเฉลี่ย|ค่าคะแนน|ผลคะแนน|คะแนน|ค่าเฉลี่ย|เฉลี่ย|ร้อยละ|ตัวชี้วัด(?:ที่)?|^ด้าน|\d{1,3}%|[:"“”'*%\-–_]/g;
+
+/** Words of which a header of the agency's one result is made, and those of which it holds at least one. */
+const TOTAL_WORDS = /คุณธรรมและความโปร่งใส|(?:ใน)?การดำเนินงาน|ภาพรวม|ทั้งสิ้น|ทั้งหมด|ทุกเครื่องมือ|(?:ทั้ง)?3(?:แบบวัด|เครื่องมือ)|คะแนน|เฉลี่ย|การประเมิน|ประเมิน|ของหน่วยงาน|หน่วยงาน|ร้อยละ|สรุป|สุทธิ|รวม|ผล|ค่า|ita|total|overall|score|sum|100|[():_*"-]/g;
+const DECISIVE = /ita|รวม|สุทธิ|3แบบวัด|3เครื่องมือ|^ผลสรุป|total|overall|^sum$/;
+/** What may stand beside an instrument's code or name. */
+const INSTRUMENT_WORDS = /internalintegrityandtransparencyassessment|externalintegrityandtransparencyassessment|opendataintegrityandtransparencyassessment|แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)|เครื่องมือ|ถ่วงน้ำหนัก|หลังถ่วง|น้ำหนัก|คะแนน|เฉลี่ย|ร้อยละ|school|score|weighted|รวม|ผล|ค่า|เต็ม|ที่|ระดับ|\d{2,3}%?|[():_*"“”\-–.,/+]/g;
+const NAMED_FORM = /^(?:คะแนน|ผล|ค่า)*แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)/;
 
 const NEAR = 2;
 const SHORTEST_NEAR = 10;
-
-/** «คะแนนรวม», «คะแนน ITA», «ค่าคะแนนเฉลี่ย 3 แบบวัด»: what is the agency's one result. */
-const TOTAL = /^(?:ผล|ค่า|สรุป)*(?:คะแนน)?(?:การประเมิน|ประเมิน)?(?:คุณธรรมและความโปร่งใส)?(?:ita|รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกเครื่องมือ|3เครื่องมือ|3แบบวัด|100|ita|เฉลี่ย)*|ภาพรวม(?:หน่วยงาน|ita)?|สุทธิ)(?:รวม|เฉลี่ย|ภาพรวม)?$|^(?:ค่า|ผล)?คะแนน(?:เฉลี่ย)?(?:ita)?(?:รวม|ภาพรวม|3แบบวัด|ทั้ง3แบบวัด|3เครื่องมือ|ทั้ง3เครื่องมือ|ของหน่วยงาน|การประเมิน(?:ita)?|ประเมิน(?:ita)?)$|^คะแนนเฉลี่ย(?:ita|รวม)$|^ผลสรุปการประเมิน$|^ผลรวม(?:คะแนน)?$|^(?:ผล)?คะแนนเฉลี่ยita$|^total(?:_?score)?$|^ita(?:_?score|score)?$|^(?:overall|sum)(?:_?score)?$/;
 
 export interface Namer {
   readonly of: (text: string) => Named | null;
@@ -35,9 +40,15 @@ export interface Namer {
 
 const INSTRUMENT_BY_LETTER: Readonly<Record<string, 'i' | 'e' | 'O'>> = { i: 'i', e: 'e', o: 'O' };
 
-/** Folded label without what may stand around a name: years, «คะแนน», weights, punctuation. */
+/** Folded label without what may stand around a name: years, «คะแนน», weights, instruments, punctuation. */
 function bare(folded: string): string {
-  return folded.replace(YEAR, '').replace(FILLER, '').replace(/\(\)|[.,]$/g, '');
+  return folded.replace(YEAR, '').replace(BRACKETS, '').replace(FILLER, '').replace(/\((?:iit|eit|oit|)\)|[.,]$/g, '').replace(/^(?:iit|eit|oit)(?![a-z])/, '');
+}
+
+/** «คะแนนรวม», «คะแนน ITA», «ค่าคะแนนเฉลี่ย 3 แบบวัด»: nothing but words of a total, one of them decisive. */
+function isTotal(folded: string): boolean {
+  const text = folded.replace(YEAR, '').replace(BRACKETS, '');
+  return DECISIVE.test(text) && text.replace(TOTAL_WORDS, '') === '';
 }
 
 export function makeNamer(knowledge: ReadKnowledge): Namer {
@@ -47,17 +58,23 @@ export function makeNamer(knowledge: ReadKnowledge): Namer {
     whole.set(fold(name), id);
     exact.set(bare(fold(name)), id);
   }
-  const instruments = knowledge.instruments.flatMap(({ id, names }) => names.map((name) => ({ id, key: fold(name) })));
+  const instruments = knowledge.instruments.flatMap(({ id, names }) => names.map((name) => ({ id, key: fold(name) }))).filter(({ key }) => key.length > 3).sort((a, b) => b.key.length - a.key.length);
 
-  const instrumentOf = (text: string): InstrumentId | null => {
-    const folded = fold(text);
+  const instrumentOf = (folded: string): InstrumentId | null => {
     if (PART.test(folded)) return null;
-    const codes = new Set(folded.match(new RegExp(INSTRUMENT, 'g')));
-    if (codes.size > 1) return null;
-    const [code] = codes;
-    if (code !== undefined) return code.toUpperCase() as InstrumentId;
-    const named = new Set(instruments.filter(({ key }) => key.length > 3 && folded.includes(key)).map(({ id }) => id));
-    return named.size === 1 ? ([...named][0] ?? null) : null;
+    const found = new Set<InstrumentId>();
+    let rest = folded.replace(YEAR, '').replace(INSTRUMENT, (code) => {
+      found.add(code.toUpperCase() as InstrumentId);
+      return '';
+    });
+    const coded = found.size === 1;
+    for (const { id, key } of instruments) if (rest.includes(key)) {
+      found.add(id);
+      rest = rest.replaceAll(key, '');
+    }
+    const [only] = found;
+    const clean = rest.replace(INSTRUMENT_WORDS, '') === '' || (coded && NAMED_FORM.test(folded));
+    return found.size === 1 && only !== undefined && clean ? only : null;
   };
 
   const near = (key: string): IndicatorId | null => {
@@ -69,18 +86,17 @@ export function makeNamer(knowledge: ReadKnowledge): Namer {
   };
 
   const indicator = (folded: string): Named | null => {
-    const numbered = NUMBERED.exec(folded) ?? LEADING.exec(folded);
-    const number = numbered === null ? null : Number(numbered[1]);
-    const rest = bare(numbered === null ? folded : folded.slice(numbered[0].length));
-    const candidates = [rest, rest.replace(INSTRUMENT, ''), bare(folded)];
-    for (const key of candidates) {
-      const id = exact.get(key);
-      if (id !== undefined) return { subject: `${id}`, by: 'name', number };
-    }
+    const whole = exact.get(bare(folded));
+    if (whole !== undefined) return { subject: `${whole}`, by: 'name', number: null };
+    const prefixed = NUMBERED.exec(folded) ?? LEADING.exec(folded.replace(/^(?:iit|eit|oit)(?=\d)/, ''));
+    const number = prefixed === null ? null : Number(prefixed[1]);
+    const rest = prefixed === null ? bare(folded) : bare(prefixed.input.slice(prefixed[0].length));
+    const id = exact.get(rest);
+    if (id !== undefined) return { subject: `${id}`, by: 'name', number };
     const guess = near(rest);
     if (guess !== null) return { subject: `${guess}`, by: 'near', number };
-    const alone = numbered !== null && NUMBERED.test(folded) && rest.replace(INSTRUMENT, '').replace(/[().]/g, '') === '';
-    return alone && number !== null ? { subject: `${number as IndicatorId}`, by: 'number', number } : null;
+    const alone = number !== null && NUMBERED.test(folded) && rest.replace(/[().]|^(?:iit|eit|oit)$/g, '') === '';
+    return alone ? { subject: `${number as IndicatorId}`, by: 'number', number } : null;
   };
 
   const find = (text: string): Named | null => {
@@ -93,9 +109,8 @@ export function makeNamer(knowledge: ReadKnowledge): Namer {
     if (folded.length > 160) return null;
     const named = indicator(folded);
     if (named !== null) return named;
-    const total = folded.replace(YEAR, '').replace(/\((?:100|30\+30\+40|เต็ม100|100คะแนน|ปี|)\)|[:*"]/g, '');
-    if (TOTAL.test(total)) return { subject: 'total', by: 'name', number: null };
-    const instrument = instrumentOf(text);
+    if (isTotal(folded)) return { subject: 'total', by: 'name', number: null };
+    const instrument = instrumentOf(folded);
     return instrument === null ? null : { subject: instrument, by: 'name', number: null };
   };
 

@@ -59,6 +59,11 @@ describe('several sheets', () => {
 });
 
 describe('comments', () => {
+  it('takes them from the row of an export that holds no score, wherever the text stands', async () => {
+    const { records } = await read(workbook({ name: 's', rows: [['ลำดับ', 'ชื่อ', 'คะแนน'], ['I1', 'ก', 90], ['I2', 'ข', 91], ['ข้อเสนอแนะ', 'ควรชี้แจงการใช้งบประมาณ', null]] }));
+    expect(records.map(({ comments }) => comments.map(({ text }) => text))).toEqual([['ควรชี้แจงการใช้งบประมาณ']]);
+  });
+
   it('takes them from a column, one per bullet', async () => {
     const { records } = await read(workbook({ name: 's', rows: [['หน่วยงาน', 'คะแนน ITA', 'ข้อเสนอแนะ'], ['อบต.ก', 90, '- เพิ่มช่องทางร้องเรียน\n- ชี้แจงการยืม\nทรัพย์สิน'], ['อบต.ข', 80, '-']] }));
     expect(records.map(({ comments }) => comments.map(({ text }) => text))).toEqual([['เพิ่มช่องทางร้องเรียน', 'ชี้แจงการยืม ทรัพย์สิน'], []]);

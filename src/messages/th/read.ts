@@ -97,9 +97,9 @@ export const read: Messages<ReadFacts> = {
 
   READ_ENCODING_USED: (f) => `อ่านแฟ้มข้อความด้วยรหัสอักขระ ${f.encoding}`,
   READ_SCALE: (f) => {
-    const scale = f.weighted ? `ถ่วงน้ำหนักแล้ว (เต็ม ${f.weights.IIT}/${f.weights.EIT}/${f.weights.OIT}) จึงแปลงกลับเป็นคะแนนเต็ม 100` : 'เต็ม 100';
+    const scale = f.weighted ? `คะแนนที่ถ่วงน้ำหนักแล้ว (เต็ม ${f.weights.IIT}/${f.weights.EIT}/${f.weights.OIT}) จึงแปลงกลับเป็นคะแนนเต็ม 100` : 'คะแนนเต็ม 100';
     const why = { sums: 'ตรวจสอบได้จากคะแนนรวมหรือคะแนนตัวชี้วัด', header: 'ตามหัวตาราง', size: f.weighted ? 'เพราะไม่มีค่าใดเกินน้ำหนัก โปรดตรวจสอบกับต้นฉบับ' : 'เพราะมีค่าที่เกินน้ำหนัก' }[f.by];
-    return `คะแนน IIT EIT OIT ในแฟ้มเป็นคะแนน${f.weighted ? 'ที่' : ''}${scale} ${why}`;
+    return `คะแนน IIT EIT OIT ในแฟ้มเป็น${scale} ${why}`;
   },
   READ_SCALE_DOUBT: (f) => `มี ${f.against} หน่วยงานที่ตัวเลขเข้ากับการอ่านคะแนนแบบวัดเป็น${f.weighted ? 'เต็ม 100' : 'ถ่วงน้ำหนัก'}มากกว่า ให้ตรวจสอบกับต้นฉบับ`,
   READ_YEAR_FROM_TITLE: (f) => `ใช้ปีงบประมาณ พ.ศ. ${f.fiscalYear} ตามข้อความเหนือตาราง หากไม่ถูกต้องให้ระบุ --year`,

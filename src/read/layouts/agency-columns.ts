@@ -24,7 +24,7 @@ function straighten(grid: Grid, column: number, reader: Reader): Grid {
 export function agencyColumns({ grid, reader, labels: find }: Sheet): Reading | null {
   const labels = find();
   if (labels === null) return null;
-  const subjects = labels.named.flatMap((named) => named?.subject ?? []);
+  const subjects = labels.named.flatMap((named, row) => (named !== null && (grid.rows[row] ?? []).some(isNumber) ? [named.subject] : []));
   if (new Set(subjects).size < subjects.length) return null;
   const top = grid.rows.findIndex((row) => onlyText(row) === null);
   const titles = titlesOf(grid, Math.max(0, top), reader.knowledge);

@@ -84,12 +84,13 @@ function unnamed(row: Row, index: number, measured: boolean, frame: Frame, walk:
   const { grid, labels, values, reader } = frame;
   const label = row[labels.column];
   const kind = meaningOf(lineOf(label), reader.namer, reader.knowledge.weights)?.kind;
+  const [latest] = [...values.main].sort((a, b) => (b.meaning?.year?.year ?? 0) - (a.meaning?.year?.year ?? 0));
   if (kind === 'grade' || kind === 'comment') {
-    for (const column of values.main) {
-      const cell = row[column.index];
-      if (cell === undefined || isBlank(cell)) continue;
-      if (kind === 'grade') recordOf(column, row, frame, walk).rate(lineOf(cell), at(grid, cell));
-      else recordOf(column, row, frame, walk).comment(splitComments(cell, grid));
+    for (const [column, cell] of row.entries()) {
+      const own = values.main.find((value) => value.index === column);
+      if (cell === undefined || column === labels.column || isBlank(cell) || latest === undefined) continue;
+      if (kind === 'comment') recordOf(own ?? latest, row, frame, walk).comment(splitComments(cell, grid));
+      else if (own !== undefined) recordOf(own, row, frame, walk).rate(lineOf(cell), at(grid, cell));
     }
     return;
   }
@@ -123,6 +124,11 @@ function put(column: Column, subject: Subject, row: Row, frame: Frame, walk: Wal
   const score = scoreOf(cell, null, frame.grid, row, column, frame.notes);
   if (frame.values.sums.includes(column) && isIndicator(subject)) record.sum(instrumentOfIndicator(Number(subject)), score);
   else record.score(subject, score);
+}
+
+/** An instrument's or a table's name over its rows, without a figure of its own. */
+function isHeading(row: Row, found: Named | null, { values }: Frame): boolean {
+  return found !== null && !isIndicator(found.subject) && found.by !== 'code' && [...values.main, ...values.sums].every(({ index }) => isBlank(row[index]));
 }
 
 /** A row that names a score, or the first row of an agency's block (its total). */
@@ -161,6 +167,7 @@ function step(row: Row, index: number, frame: Frame, walk: Walk): void {
   if (agency !== undefined && walk.given === null) {
     if (measured) leave('no-name');
   } else if (found === null && !begins) unnamed(row, index, measured, frame, walk);
+  else if (isHeading(row, found, frame)) leave('heading');
   else named(row, found, begins, frame, walk);
 }
 
