@@ -41,6 +41,8 @@ const INSTRUMENT = {
   indicators: list('ตัวชี้วัดที่ทราบคะแนน', INDICATOR),
 };
 
+const GAIN = record('คะแนนรวมที่จะเพิ่มเมื่อถึงค่าเป้าหมาย', { indicator: number('ลำดับตัวชี้วัด'), name: text('ชื่อตัวชี้วัด'), score: number('คะแนน'), target: number('ค่าเป้าหมาย'), gain: number('คะแนนรวมที่จะเพิ่ม') });
+
 export const ASSESSMENT = record('ผลการประเมิน', {
   fiscalYear: number('ปีงบประมาณของผลการประเมิน'),
   ...CHANGE,
@@ -56,6 +58,7 @@ export const ASSESSMENT = record('ผลการประเมิน', {
   complete: flag('ทราบคะแนนครบทุกตัวชี้วัด'),
   indicators: list('ตัวชี้วัดที่ทราบคะแนน เรียงตามลำดับ', INDICATOR),
   lowest: list('ตัวชี้วัดที่ต่ำสุดของแต่ละแบบวัด เฉพาะที่ต่ำกว่า 95', LOWEST),
+  gains: list('ตัวชี้วัดที่เมื่อถึงค่าเป้าหมายแล้วคะแนนรวมจะเพิ่ม เรียงจากมากไปน้อย', GAIN),
 });
 
 export const PREVIOUS = record('ผลการประเมินปีก่อน', {

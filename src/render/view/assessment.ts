@@ -77,6 +77,7 @@ export function assessmentView(input: RenderInput): AssessmentView | null {
     meaning: meaning === null || meaning.confidence === 'low' ? null : meaning.value,
     target, targetSet: settings.target !== undefined || settings.targets?.total !== undefined,
     below: below(total, target), sustain: known.every(sustained),
+    gains: gainsOf(assessment, indicators),
     hasInstruments: instruments.length > 0, hasIndicators: indicators.length > 0, complete: assessment.indicators.every((i) => i.score !== null),
     indicators,
     lowest: assessment.instruments.flatMap((i) => i.weakest).filter((w) => !sustained(w.score)).map((w) => ({ indicator: w.indicator, name: w.name, score: w.score })),
@@ -92,4 +93,12 @@ export function previousView(input: RenderInput): PreviousView | null {
     fiscalYear: previous.fiscalYear, score: used(previous.total), grade: previous.rating.printed ?? previous.rating.computed,
     comparable: typeof may !== 'string', breakNote: typeof may === 'string' ? may : null,
   };
+}
+
+/** What each indicator below its target would bring to the total, where the year's weights are known; most first. */
+function gainsOf({ levers = [] }: Assessment, indicators: readonly IndicatorFigures[]): AssessmentView['gains'] {
+  return levers.flatMap(({ subject, indicator, score, target, gain }) => {
+    const name = indicators.find((one) => one.indicator === indicator)?.name;
+    return subject !== String(indicator) || indicator === null || name === undefined || gain === null || round2(gain) <= 0 ? [] : [{ indicator, name, score, target, gain: round2(gain) }];
+  }).sort((a, b) => b.gain - a.gain || a.indicator - b.indicator);
 }
