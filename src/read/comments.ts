@@ -2,6 +2,7 @@
 import type { Location } from '../model/notice.ts';
 import type { RawCell } from '../model/scores.ts';
 import { clean } from '../thai/text.ts';
+import { decodeText } from './formats/text.ts';
 import { at, type Grid } from './grid.ts';
 
 export interface Comment { readonly text: string; readonly at: Location }
@@ -28,8 +29,9 @@ function pieces(source: string): Piece[] {
   return found.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => !EMPTY.test(text));
 }
 
-/** Comments of a text file; `line` counts from 1. */
-export function readComments(text: string, file: string): Comment[] {
+/** Comments of a text file, given as text or as bytes of any encoding that a CSV may have; `line` counts from 1. */
+export function readComments(source: string | Uint8Array, file: string): Comment[] {
+  const text = typeof source === 'string' ? source : decodeText(source, file).text;
   return pieces(text).map((piece) => ({ text: piece.text, at: { file, line: piece.line, text: piece.text } }));
 }
 

@@ -22,7 +22,6 @@ import { makeNamer } from './subjects.ts';
 
 export { readComments } from './comments.ts';
 export { openTables } from './formats/index.ts';
-export { decodeText } from './formats/text.ts';
 export { LAYOUTS } from './layouts/index.ts';
 export type { ReadKnowledge } from './knowledge.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readComments } from '../../src/read/index.ts';
+import { windows874 } from '../fixtures/read/make.ts';
 
 describe('comments of a text file', () => {
   it('begin at bullets, drop the heading above and the prose below, and keep their line', () => {
@@ -12,6 +13,10 @@ describe('comments of a text file', () => {
 
   it.each(['๑. ก\n๒. ข', '1) ก\n2) ข', '(๑) ก\n(๒) ข', '● ก\n● ข', 'ก. ก\nข. ข', '• ก\n•ข', 'ก\nข'])('take «%s» as two', (text) => {
     expect(readComments(text, 'c.txt').map((comment) => comment.text)).toEqual(['ก', 'ข']);
+  });
+
+  it('are read from the bytes of a windows-874 file', () => {
+    expect(readComments(windows874('- เปิดเผยแผน\r\n- ชี้แจง'), 'c.txt').map((comment) => comment.text)).toEqual(['เปิดเผยแผน', 'ชี้แจง']);
   });
 
   it('are none where nothing is said', () => {
