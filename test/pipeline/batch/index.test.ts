@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -28,7 +27,7 @@ describe('a batch', () => {
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { schema: string; agencies: { files: { path: string; sha256: string }[] }[]; papers: { path: string; sha256: string }[] };
     const listed = [...manifest.agencies.flatMap((agency) => agency.files), ...manifest.papers];
     expect([manifest.schema, listed.length]).toEqual(['ita-plan/manifest@1', Object.keys(files).length - 1]);
-    for (const { path, sha256 } of listed) expect(createHash('sha256').update(Buffer.from(files[path] as string, 'base64')).digest('hex')).toBe(sha256);
+    for (const { path, sha256 } of listed) expect(files[path]).toBe(sha256);
     expect(journal(out).map(({ type }) => type)).toEqual(['run', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'end']);
   });
 
