@@ -1,6 +1,6 @@
 /** In: a code, its facts and a place. Out: one sentence (or a few) in the reader's language; no colour, no prefix. */
 import type { Code, Facts } from '../model/facts/index.ts';
-import type { Location, Notice } from '../model/notice.ts';
+import type { Location } from '../model/notice.ts';
 import { en } from './en/index.ts';
 import { th } from './th/index.ts';
 
@@ -28,8 +28,4 @@ export function message<C extends Code>(code: C, params: Facts[C], at: Location 
   const say = WORDS[lang][code] as (facts: Facts[C], at: Location | null) => string;
   const words = say(params, at);
   return at === null ? words : `${words} (${place(at, lang)})`;
-}
-
-export function noticeMessage(n: Notice, lang: Lang): string {
-  return message(n.code, n.params as never, n.at, lang);
 }

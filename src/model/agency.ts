@@ -24,7 +24,7 @@ export interface Agency {
 }
 
 /** Nouns of a kind of agency, used wherever a text speaks of its people. */
-export interface Terms {
+interface Terms {
   readonly staff: string;
   readonly clients: string;
   /** The head as a noun: นายกองค์การบริหารส่วนตำบล, ผู้ว่าราชการจังหวัด, ผู้อำนวยการ… */

@@ -14,7 +14,7 @@ export const INDICATORS: readonly IndicatorId[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A fact with where it comes from; the ids resolve in catalogue/references.json. */
-export interface Fact<T> {
+interface Fact<T> {
   readonly value: T;
   readonly source: readonly string[];
   readonly confidence: Confidence;

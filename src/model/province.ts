@@ -30,7 +30,7 @@ export interface ProvinceAgency {
   readonly blanks: number;
 }
 
-export interface PlannedMeasure extends Pick<Measure, 'id' | 'from' | 'title' | 'indicator'> {
+interface PlannedMeasure extends Pick<Measure, 'id' | 'from' | 'title' | 'indicator'> {
   readonly leads: readonly string[];
   readonly period: Measure['period'];
 }
