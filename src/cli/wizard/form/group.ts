@@ -19,7 +19,7 @@ export function optionOf(flag: string): SettingOption {
 }
 
 /** Settings of the table with dialogues of their own, asked in their steps rather than in a list. */
-const ELSEWHERE = ['findings-add', 'findings-drop', 'findings-causes', 'measures', 'own-measures', 'papers', 'documents', 'out', 'year', 'for-year'];
+export const ELSEWHERE: readonly string[] = ['findings-add', 'findings-drop', 'findings-causes', 'measures', 'own-measures', 'papers', 'documents', 'out', 'year', 'for-year'];
 
 /** What a list of a group asks. */
 export function optionsIn(group: Group): readonly SettingOption[] {

@@ -1,6 +1,6 @@
 /** A table at the width of a terminal: columns side by side, or a record per row where they would be too narrow to read. */
 import type { Block, Cell, Row } from '../../../model/document.ts';
-import { padEnd, padStart } from '../../../thai/text.ts';
+import { displayWidth, padEnd, padStart, segments } from '../../../thai/text.ts';
 import { centred, hanging, textOf } from './text.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -10,15 +10,23 @@ export type CellLines = (cell: Cell, width: number) => string[];
 interface Placed { readonly cell: Cell; readonly column: number; readonly above: boolean }
 
 const GAP = ' │ ';
-/** Columns narrower than this break Thai words one by one. */
+/** Running text in fewer columns breaks word by word; a longer word may be cut. */
 const NARROWEST = 11;
+const LONGEST_WORD = 16;
 
 export function tableLines(block: Table, width: number, linesOf: CellLines): string[] {
   const caption = block.caption === null ? [] : centred(textOf(block.caption), width);
   const room = width - GAP.length * (block.columns.length - 1);
   const widths = block.columns.map((percent) => Math.floor((room * percent) / 100));
-  const fits = widths.every((one) => one >= NARROWEST) || block.columns.length === 1;
+  const fits = widths.every((one, column) => one >= leastWidth(block, column, linesOf));
   return [...caption, ...(fits ? gridLines(block, widths, linesOf) : recordLines(block, width, linesOf)), ''];
+}
+
+/** What a column needs to be read: its longest word, and some room where a cell is running text. */
+function leastWidth({ head, rows, columns }: Table, column: number, linesOf: CellLines): number {
+  const texts = placed([...head, ...rows], columns.length).flatMap((line) => line.filter(({ cell, column: at }) => at === column && cell.colspan === 1).flatMap(({ cell }) => linesOf(cell, 200)));
+  const word = Math.max(0, ...texts.flatMap((text) => segments(text).map((part) => displayWidth(part.trim()))));
+  return Math.min(LONGEST_WORD, Math.max(word, Math.min(NARROWEST, ...[Math.max(0, ...texts.map(displayWidth))])));
 }
 
 function placed(rows: readonly Row[], columns: number): Placed[][] {

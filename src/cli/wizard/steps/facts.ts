@@ -26,7 +26,7 @@ const WORDS = {
   },
 } as const;
 
-const LISTED: readonly Group[] = ['signing', 'meetings', 'units', 'reporting', 'targets', 'look', 'papers'];
+export const FACT_GROUPS: readonly Group[] = ['signing', 'meetings', 'units', 'reporting', 'targets', 'look', 'papers'];
 
 /** The papers' needs as they stand after each answer. */
 interface Lack { readonly needs: readonly Need[]; readonly lack: readonly Need[]; readonly rolesInWords: number }
@@ -50,7 +50,7 @@ export const factsQuestion: Question = {
     for (;;) {
       const known = await lackOf(now, wizard);
       const kinds = [...new Set(known.needs.filter(({ fact }) => PAPER_FIELDS.some(({ key }) => key === fact)).map(({ kind }) => kind))];
-      const groups = LISTED.map((group): Choice<string> => ({ value: group, name: `${group === 'papers' ? words.files : GROUPS[group][lang]}: ${groupStatus(group, now, known, lang)}` }));
+      const groups = FACT_GROUPS.map((group): Choice<string> => ({ value: group, name: `${group === 'papers' ? words.files : GROUPS[group][lang]}: ${groupStatus(group, now, known, lang)}` }));
       const papers = kinds.map((kind): Choice<string> => ({ value: `paper:${kind}`, name: `${words.paper(titles[kind] ?? kind)}: ${paperStatus(kind, known, lang)}` }));
       const chosen: string | null | Back = await ask.select<string | null | Back>({ message: words.ask, menu: true, default: last, choices: [{ value: null, name: words.use }, ...groups, ...papers, { value: BACK, name: words.back }] });
       if (chosen === BACK) return back(now);
