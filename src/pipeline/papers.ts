@@ -19,7 +19,7 @@ import type { Templates } from './templates.ts';
 export interface Made {
   readonly agency: string;
   readonly kind: string;
-  readonly format: Format;
+  readonly format: Format | 'xlsx';
   readonly path: string;
   readonly sha256: string;
   /** Facts still to be filled in by hand, in order of appearance. */
@@ -57,14 +57,14 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
   const lent = await lentBy(given.settings, picture);
   const plan = inFonts(given, lent);
   const { settings } = plan;
-  const [{ describeTemplate, renderDocument }, { writeDocument }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
+  const [{ describeTemplate, renderDocument }, { writeDocument, writeTables }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
   const outputs: OutputFile[] = [];
   const made: Made[] = [];
   const left: LeftOut[] = [];
   const notices: Notice[] = [];
   for (const kind of wantedKinds(settings, templates)) {
     const source = templates.documents[kind] as string;
-    const { needs } = describeTemplate(source, kind);
+    const { needs, workbook } = describeTemplate(source, kind);
     if (needs === 'province' && province === undefined && settings.documents === 'all') continue;
     if (!hasWhatItNeeds(plan, needs, province)) {
       left.push({ kind, code: 'CLI_DOCUMENT_NEEDS' });
@@ -75,8 +75,8 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
     const rendered = renderDocument(input);
     const dress = await dressed(lent, input, rendered.document);
     notices.push(...rendered.notices, ...dress.notices);
-    for (const format of settings.formats ?? ['docx']) {
-      const bytes = await writeDocument(rendered.document, format, dress.assets);
+    for (const format of formatsOf(settings, workbook)) {
+      const bytes = format === 'xlsx' ? await writeTables(rendered.document) : await writeDocument(rendered.document, format, dress.assets);
       const path = `${stem(rendered.document)}.${format}`;
       outputs.push({ path, bytes });
       const { blanks, omitted } = rendered.document;
@@ -84,6 +84,11 @@ export async function makePapers(given: Plan, catalogue: Catalogue, templates: T
     }
   }
   return { outputs, made, left, notices, font: settings.font ?? DEFAULT_FONT };
+}
+
+/** A paper that is worked in comes as a workbook beside its Word file. */
+function formatsOf({ formats = ['docx'] }: Settings, workbook: boolean): readonly (Format | 'xlsx')[] {
+  return workbook && formats.includes('docx') ? [...formats, 'xlsx'] : formats;
 }
 
 /** What `render` needs for one paper of a plan. */

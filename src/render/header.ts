@@ -13,6 +13,8 @@ export interface TemplateHeader {
   readonly blank: readonly string[];
   /** Page numbers. */
   readonly pages: Pages;
+  /** Its tables are also wanted as an Excel workbook (`workbook: yes`). */
+  readonly workbook: boolean;
 }
 
 const OPENING = /\{\{~?!--/;
@@ -39,5 +41,6 @@ export function describeTemplate(source: string, name: string): TemplateHeader {
     needs: must('needs', NEEDS),
     blank: (entries.get('blank') ?? '').split(',').map((fact) => fact.trim()).filter((fact) => fact !== ''),
     pages: entries.has('pages') ? must('pages', PAGES) : 'from-2',
+    workbook: entries.get('workbook') === 'yes',
   };
 }

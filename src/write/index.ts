@@ -35,6 +35,12 @@ export async function writeDocument(document: Document, format: Format, assets: 
   return write(document, assets);
 }
 
+/** The tables of a paper as an XLSX file, for kinds that are worked in rather than signed. */
+export async function writeTables(document: Document): Promise<Uint8Array> {
+  const [{ writeWorkbook }, { workbookOf }] = await Promise.all([import('./xlsx.ts'), import('./tables.ts')]);
+  return writeWorkbook(workbookOf(document));
+}
+
 /** Looks through an office's Word file: refused by name when a placeholder is unknown, misplaced or half typed. */
 export async function openLetterhead(bytes: Uint8Array, file: string, fields: readonly string[]): Promise<Letterhead> {
   return (await import('./docx/letterhead.ts')).openLetterhead(bytes, file, fields);

@@ -5,7 +5,7 @@ import { DOCUMENTS } from '../fixtures/render/templates.ts';
 describe('the first comment of a template', () => {
   it('says what the paper is', () => {
     expect(describeTemplate('{{!-- title: ก; description: ข: ค; needs: scores; blank: date, signatory.name; pages: all --}}<p>ง</p>', 'x.hbs'))
-      .toEqual({ title: 'ก', description: 'ข: ค', needs: 'scores', blank: ['date', 'signatory.name'], pages: 'all' });
+      .toEqual({ title: 'ก', description: 'ข: ค', needs: 'scores', blank: ['date', 'signatory.name'], pages: 'all', workbook: false });
   });
 
   it('numbers pages from the second by default', () => {
