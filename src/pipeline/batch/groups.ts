@@ -8,6 +8,8 @@ import { sharedBy } from './settings/layers.ts';
 
 interface Member { readonly province: string | null; readonly folder: string; readonly row: ProvinceAgency | null; readonly problems: readonly Problem[] }
 
+const leftIn = ({ row, problems }: Member): Problem[] => (row === null ? problems.filter(({ state }) => state === 'failed') : []);
+
 export function groupsOf(tasks: readonly Task[], outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], settings: Settings): Group[] {
   const members = tasks.flatMap(({ key, folder, group: { agency } }): Member[] => {
     const outcome = outcomes.get(key);
@@ -16,13 +18,13 @@ export function groupsOf(tasks: readonly Task[], outcomes: ReadonlyMap<string, O
   const rowsOf = (some: readonly Member[]): ProvinceAgency[] => some.flatMap(({ row }) => row ?? []);
   const provinces = [...new Set(members.map(({ province }) => province))];
   const only = provinces.length === 1 ? (provinces[0] ?? null) : null;
-  const all: Group = { folder: '', province: only, rows: rowsOf(members), problems: [...refused, ...members.flatMap(({ problems }) => problems)], full: provinces.length <= 1, settings };
+  const all: Group = { folder: '', province: only, rows: rowsOf(members), problems: [...refused, ...members.flatMap(({ problems }) => problems)], left: [...refused, ...members.flatMap(leftIn)], full: provinces.length <= 1, settings };
   if (all.rows.length < 2) return [{ ...all, province: null }].filter(({ rows }) => rows.length > 0);
   if (provinces.length <= 1) return [all];
   return [all, ...provinces.flatMap((province): Group[] => {
     const own = members.filter((member) => member.province === province);
     const folder = `${own[0]?.folder.split('/')[0] ?? ''}/`;
     const rows = rowsOf(own);
-    return province === null || rows.length < 2 ? [] : [{ folder, province, rows, problems: own.flatMap(({ problems }) => problems), full: true, settings: sharedBy(settings) }];
+    return province === null || rows.length < 2 ? [] : [{ folder, province, rows, problems: own.flatMap(({ problems }) => problems), left: own.flatMap(leftIn), full: true, settings: sharedBy(settings) }];
   })];
 }

@@ -25,6 +25,8 @@ export interface Group {
   readonly province: string | null;
   readonly rows: readonly ProvinceAgency[];
   readonly problems: readonly Problem[];
+  /** Agencies that no number speaks of, because nothing of theirs could be used. */
+  readonly left: readonly Problem[];
   /** With the measures of each agency in the workbook. */
   readonly full: boolean;
   /** The office that makes the papers; its signer, units and dates. */
@@ -74,15 +76,14 @@ async function piece(name: string, { folder, problems, full, settings: own }: Gr
   }
 }
 
-async function summaryOf({ province, rows, problems, settings }: Group, { catalogue }: Known): Promise<{ summary: ProvinceSummary; notices: Notice[] }> {
+async function summaryOf({ province, rows, left, settings }: Group, { catalogue }: Known): Promise<{ summary: ProvinceSummary; notices: Notice[] }> {
   const fiscalYear = rows.reduce((latest, row) => Math.max(latest, row.fiscalYear), 0);
   const forYear = settings.forYear ?? fiscalYear + 1;
   const { framework } = frameworkFor(catalogue.frameworks, fiscalYear);
-  const failed = problems.filter(({ state }) => state === 'failed');
   const shared = commonRules(rows);
   const summary = summarise(rows, {
     province, fiscalYear, forYear, target: settings.targets?.total ?? settings.target ?? 85, framework, recommendations: await neutralWords(shared, catalogue, forYear),
-    left: failed.map(({ name, fault: { code, params, at } }) => ({ name, why: message(code, params as never, at, 'th') })),
+    left: left.map(({ name, fault: { code, params, at } }) => ({ name, why: message(code, params as never, at, 'th') })),
   });
   if (province === null) return { summary, notices: rows.every(({ agency }) => agency.province === null) ? [notice('BATCH_NO_PROVINCE', 'info', { agencies: rows.length })] : [] };
   return { summary, notices: summary.common.length > 0 ? [] : [notice('BATCH_NOTHING_COMMON', 'info', { province: `จังหวัด${province}`, agencies: rows.length })] };
