@@ -9,13 +9,14 @@ import type { RawTable, ScoreSheet } from '../model/scores.ts';
 import type { Draft, Reading } from './draft.ts';
 import { finish } from './finish.ts';
 import { openTables } from './formats/index.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { atTable, type Grid, gridOf } from './grid.ts';
 import type { Reader } from './header.ts';
 import { joinSheets } from './join.ts';
 import type { ReadKnowledge } from './knowledge.ts';
 import { type Chosen, chooseLayout, isLayout, LAYOUTS, type LayoutId } from './layouts/index.ts';
+import { isNumber } from './numbers.ts';
 import { refuseNothing, unreadable } from './refusals.ts';
-import { refuseOtherScheme } from './schemes.ts';
+import { otherScheme } from './schemes.ts';
 import { commentsOf, type SheetComments, takeComments } from './sheet-comments.ts';
 import { sheetFacts } from './sheet-names.ts';
 import { makeNamer } from './subjects.ts';
@@ -60,26 +61,39 @@ function hiddenNotices(tables: readonly RawTable[], read: readonly RawTable[]): 
   return said;
 }
 
-/** Sheets read one by one; those that are no score tables are kept for their comments or listed. */
-function readSheets(tables: readonly RawTable[], layout: LayoutId | null, reader: Reader): { read: Read[]; others: Grid[]; comments: SheetComments[]; tried: string[] } {
-  const read: Read[] = [];
-  const others: Grid[] = [];
-  const comments: SheetComments[] = [];
-  const tried: string[] = [];
+interface Sheets { readonly read: Read[]; readonly others: Grid[]; readonly comments: SheetComments[]; readonly notices: Notice[]; readonly tried: string[] }
+
+/** Figures enough to ask why a sheet was not read. */
+const MANY_NUMBERS = 5;
+
+/** Sheets read one by one; those that are no score tables are kept for their comments or listed. A sheet of another scheme refuses only a file that holds nothing else. */
+function readSheets(tables: readonly RawTable[], layout: LayoutId | null, reader: Reader): Sheets {
+  const found: Sheets = { read: [], others: [], comments: [], notices: [], tried: [] };
+  const schemes: ItaPlanError[] = [];
   for (const table of tables) {
     const grid = gridOf(table);
     if (grid.rows.length === 0) continue;
-    refuseOtherScheme(grid);
-    const chosen = chooseLayout(grid, layout, reader);
-    if ('reading' in chosen) read.push({ grid, chosen });
-    else {
-      const found = commentsOf(grid, reader);
-      if (found === null) others.push(grid);
-      else comments.push(found);
-      if (tried.length === 0) tried.push(...chosen.tried);
+    const scheme = otherScheme(grid);
+    if (scheme !== null) {
+      schemes.push(scheme);
+      found.notices.push(notice('READ_OTHER_SCHEME', 'warning', scheme.params, scheme.at));
+      found.others.push(grid);
+      continue;
     }
+    const chosen = chooseLayout(grid, layout, reader);
+    if ('reading' in chosen) {
+      found.read.push({ grid, chosen });
+      continue;
+    }
+    const comments = commentsOf(grid, reader);
+    if (comments !== null) found.comments.push(comments);
+    else found.others.push(grid);
+    if (comments === null && grid.rows.flat().filter(isNumber).length >= MANY_NUMBERS) found.notices.push(notice('READ_SHEET_LEFT_OUT', 'warning', {}, atTable(grid)));
+    if (found.tried.length === 0) found.tried.push(...chosen.tried);
   }
-  return { read, others, comments, tried };
+  const [scheme] = schemes;
+  if (found.read.length === 0 && scheme !== undefined) throw scheme;
+  return found;
 }
 
 const withSheet = (grid: Grid, several: boolean) => ({ column, header, meaning }: Reading['columns'][number]) => ({ column: several && grid.sheet !== null ? `${grid.sheet}!${column}` : column, header, meaning });
@@ -92,7 +106,7 @@ export async function readScores(input: Input, knowledge: ReadKnowledge, options
   const tables = visible(opened.tables, options.sheet, file);
   const reader: Reader = { namer: makeNamer(knowledge), knowledge };
   refuseNothing(tables, opened.tables, file);
-  const { read, others, comments, tried } = readSheets(tables, layout, reader);
+  const { read, others, comments, notices: left, tried } = readSheets(tables, layout, reader);
   if (read.length === 0) throw unreadable(others, tried, reader, file);
 
   const named = read.map(({ grid, chosen }) => ({ grid, chosen, ...sheetFacts(grid, chosen.reading.drafts, read.length, knowledge) }));
@@ -110,6 +124,6 @@ export async function readScores(input: Input, knowledge: ReadKnowledge, options
       ...read.flatMap(({ chosen }) => chosen.reading.ignored),
       ...others.map((grid) => ({ at: { file, ...(grid.sheet === null ? {} : { sheet: grid.sheet }) }, why: 'not-scores' })),
     ],
-    notices: [...opened.notices, ...hiddenNotices(opened.tables, tables), ...named.flatMap(({ chosen, notices }) => [...chosen.reading.notices, ...notices]), ...withComments.notices, ...finished.notices],
+    notices: [...opened.notices, ...hiddenNotices(opened.tables, tables), ...left, ...named.flatMap(({ chosen, notices }) => [...chosen.reading.notices, ...notices]), ...withComments.notices, ...finished.notices],
   };
 }

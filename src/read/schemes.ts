@@ -11,8 +11,8 @@ const EVIDENCE = /^(?:moit|eb)[-.]?\d{1,2}(?!\d)/;
 const ROWS = 120;
 const ENOUGH = 3;
 
-/** Refuses a sheet of another scheme by name, at the first cell that shows it. */
-export function refuseOtherScheme(grid: Grid): void {
+/** The refusal of a sheet of another scheme, at the first cell that shows it; null for any other sheet. */
+export function otherScheme(grid: Grid): ItaPlanError<'READ_OTHER_SCHEME'> | null {
   const found: Readonly<Record<'five-index' | 'public-health', Map<string, Location>>> = { 'five-index': new Map(), 'public-health': new Map() };
   for (const row of grid.rows.slice(0, ROWS)) for (const cell of row) {
     if (typeof cell?.value !== 'string' || /^[\d๐-๙.]*$/.test(cell.value)) continue;
@@ -24,6 +24,7 @@ export function refuseOtherScheme(grid: Grid): void {
   }
   for (const scheme of ['five-index', 'public-health'] as const) {
     const [first] = found[scheme].values();
-    if (first !== undefined && found[scheme].size >= ENOUGH) throw new ItaPlanError('READ_OTHER_SCHEME', { scheme }, first);
+    if (first !== undefined && found[scheme].size >= ENOUGH) return new ItaPlanError('READ_OTHER_SCHEME', { scheme }, first);
   }
+  return null;
 }

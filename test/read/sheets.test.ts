@@ -58,6 +58,22 @@ describe('several sheets', () => {
   });
 });
 
+describe('sheets beside the scores', () => {
+  const scores = { name: '2564', rows: [['หน่วยงาน', 'คะแนน ITA'], ['อบต.ก', 90]] };
+
+  it('of the old scheme are left out with a warning, and refuse only a file of nothing else', async () => {
+    const old = { name: '2561', rows: [['หน่วยงาน', 'ความโปร่งใส', 'ความพร้อมรับผิด', 'วัฒนธรรมคุณธรรมในองค์กร'], ['อบต.ก', 80, 81, 82]] };
+    const { records, notices, ignored } = await read(workbook(old, scores));
+    expect([records.length, notices.find(({ code }) => code === 'READ_OTHER_SCHEME')?.at?.sheet, ignored.map(({ at }) => at.sheet)]).toEqual([1, '2561', ['2561']]);
+    expect(await refusal(workbook(old))).toBe('READ_OTHER_SCHEME five-index');
+  });
+
+  it('with figures that nobody understands are named', async () => {
+    const { notices } = await read(workbook(scores, { name: 'งบประมาณ', rows: [['แผนงาน', 'ไตรมาส 1', 'ไตรมาส 2'], ['ก', 1, 2], ['ข', 3, 4], ['ค', 5, 6]] }));
+    expect(notices.filter(({ code }) => code === 'READ_SHEET_LEFT_OUT').map(({ at }) => at)).toEqual([{ file: 'scores.xlsx', sheet: 'งบประมาณ' }]);
+  });
+});
+
 describe('comments', () => {
   it('takes them from the row of an export that holds no score, wherever the text stands', async () => {
     const { records } = await read(workbook({ name: 's', rows: [['ลำดับ', 'ชื่อ', 'คะแนน'], ['I1', 'ก', 90], ['I2', 'ข', 91], ['ข้อเสนอแนะ', 'ควรชี้แจงการใช้งบประมาณ', null]] }));

@@ -106,6 +106,7 @@ export const read: Messages<ReadFacts> = {
   READ_AGENCY_FROM_SHEET: (f) => `Agency ${f.agency} is taken from the sheet's name`,
   READ_AGENCY_NOT_NAMED: () => 'The file names no agency; give it with --agency',
   READ_ROW_WITHOUT_AGENCY: () => 'This row has scores but says neither whose nor of which year; it was left out',
+  READ_SHEET_LEFT_OUT: () => 'This sheet was not read: its layout is unknown. If it holds scores, give it the headers of the form that `ita-plan blank` makes',
   READ_ANOTHER_TABLE: (f) => `Another header in another order stands below the first table; ${f.rows} rows from here on were not read. Put the tables on sheets of their own.`,
   READ_COLUMN_LEFT_OUT: (f) => `Column ${f.column} «${f.header}» was left out: ${LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `«${f.text}» was read as ${meaning(f.subject)} because it is spelt nearly so; please check`,

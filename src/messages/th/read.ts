@@ -112,6 +112,7 @@ export const read: Messages<ReadFacts> = {
   READ_AGENCY_FROM_SHEET: (f) => `ใช้ชื่อหน่วยงาน ${f.agency} ตามชื่อแผ่นงาน`,
   READ_AGENCY_NOT_NAMED: () => 'แฟ้มไม่ระบุชื่อหน่วยงาน ให้ระบุด้วย --agency',
   READ_ROW_WITHOUT_AGENCY: () => 'แถวนี้มีคะแนนแต่ไม่ระบุหน่วยงานหรือปี จึงไม่ใช้',
+  READ_SHEET_LEFT_OUT: () => 'ไม่อ่านแผ่นงานนี้ เพราะไม่รู้จักรูปแบบตาราง หากมีคะแนนให้แก้หัวตารางตามแบบของคำสั่ง ita-plan blank',
   READ_ANOTHER_TABLE: (f) => `ใต้ตารางแรกมีหัวตารางอีกชุดหนึ่งที่เรียงต่างกัน จึงไม่อ่าน ${f.rows} แถวตั้งแต่ตำแหน่งนี้ ให้แยกไว้คนละแผ่นงาน`,
   READ_COLUMN_LEFT_OUT: (f) => `ไม่ใช้คอลัมน์ ${f.column} «${f.header}» เพราะเป็น${LEFT[f.why] === 'ไม่รู้ความหมาย' ? 'คอลัมน์ที่ไม่รู้ความหมาย' : LEFT[f.why]}`,
   READ_NEAR_NAME: (f) => `อ่าน «${f.text}» เป็น${meaning(f.subject)} เพราะสะกดใกล้เคียง ให้ตรวจสอบ`,

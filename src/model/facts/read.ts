@@ -41,6 +41,7 @@ export interface ReadFacts {
   READ_AGENCY_FROM_SHEET: { agency: string };
   READ_AGENCY_NOT_NAMED: Record<never, never>;
   READ_ROW_WITHOUT_AGENCY: Record<never, never>;
+  READ_SHEET_LEFT_OUT: Record<never, never>;
   READ_ANOTHER_TABLE: { rows: number };
   READ_COLUMN_LEFT_OUT: { column: string; header: string; why: 'no-meaning' | 'weighted-copy' | 'national' | 'part' };
   READ_NEAR_NAME: { text: string; subject: Subject };

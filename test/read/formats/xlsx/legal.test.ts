@@ -27,6 +27,7 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array])[] = [
   ['one far cell', spoiled({ [SHEET]: text(SHEET).replace('</sheetData>', '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>') }, sheet)],
   ['a picture of 100 MB beside the sheet', zip([...parts([sheet]), { name: 'xl/media/image1.png', data: '', packed: Buffer.alloc(64), size: 100_000_000 }])],
   ['an entry that points outside', zip([...parts([sheet]), { name: '../../etc/passwd', data: 'x' }])],
+  ['a zip64 container', zip(parts([sheet]), true)],
   ['stored, not deflated', zip(parts([sheet]).map((entry) => ({ ...entry, store: true })))],
   ['cells and rows without references', spoiled({ [SHEET]: text(SHEET).replace(/ r="[A-Z]*\d+"/g, '') }, sheet)],
   ['comments, CDATA and entities in the XML', spoiled({ [SHEET]: text(SHEET).replace('<sheetData>', '<!-- x --><sheetData><!-- y -->').replace(/<v>90<\/v>/, '<v><![CDATA[90]]></v>').replace(/<v>91<\/v>/, '<v>&#57;1</v>') }, sheet)],
