@@ -5,6 +5,9 @@ import { type Asker, BACK, type Back, type CheckboxQuestion, type Choice, type C
 import { askLine } from './line-input.ts';
 import { answeredLine, bodyOf, heightOf, keysLine, listenToKeys, type Terminal, widthOf } from './terminal.ts';
 
+/** inquirer guesses the encoding of what an editor saved, and guesses short Thai texts wrong; the mark settles it, for Notepad too. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 export function inquirerAsker(terminal: Terminal): Asker {
   const { output, env } = terminal;
   const say = (message: string, answer: string): void => void output.write(`${answeredLine(message, answer, terminal, widthOf(terminal))}\n`);
@@ -47,8 +50,8 @@ export function inquirerAsker(terminal: Terminal): Asker {
       return chosen.value;
     },
     editor: env.VISUAL === undefined && env.EDITOR === undefined && process.platform !== 'win32' ? null : async ({ text, ...asked }) => {
-      const answer = await prompt({ type: 'editor', message: bodyOf(asked, terminal), default: text, waitForUserInput: false, theme: theme(terminal, 'input') }, terminal);
-      return answer === BACK ? BACK : String(answer);
+      const answer = await prompt({ type: 'editor', message: bodyOf(asked, terminal), default: BYTE_ORDER_MARK + text, waitForUserInput: false, theme: theme(terminal, 'input') }, terminal);
+      return answer === BACK ? BACK : String(answer).replace(BYTE_ORDER_MARK, '').trimEnd();
     },
   };
 }

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { displayWidth } from '../../../src/thai/text.ts';
 import { BACK, Left } from '../../../src/cli/wizard/asker.ts';
 import { inquirerAsker } from '../../../src/cli/wizard/inquirer-asker.ts';
@@ -110,13 +113,11 @@ describe('a line of text', () => {
 describe('many lines', () => {
   it('are written in the officer’s own editor, where there is one', async () => {
     expect(inquirerAsker(fakeTerminal(80, {}).terminal).editor === null).toBe(process.platform !== 'win32');
-    const fake = fakeTerminal(80, { EDITOR: 'true' });
-    const before = process.env.EDITOR;
-    process.env.EDITOR = `node -e "fs.appendFileSync(process.argv[1],'\\nสอง')"`;
-    try {
-      expect(await inquirerAsker(fake.terminal).editor?.({ message: 'ขั้นตอน', text: 'หนึ่ง' })).toBe('หนึ่ง\nสอง');
-    } finally {
-      process.env.EDITOR = before ?? '';
-    }
+    const script = join(mkdtempSync(join(tmpdir(), 'ita-plan-editor-')), 'append.mjs');
+    writeFileSync(script, "import { appendFileSync } from 'node:fs'; appendFileSync(process.argv[2], '\\nข');");
+    vi.stubEnv('VISUAL', '');
+    vi.stubEnv('EDITOR', `node ${script}`);
+    expect(await inquirerAsker(fakeTerminal(80, { EDITOR: 'node' }).terminal).editor?.({ message: 'ขั้นตอน', text: 'ก' })).toBe('ก\nข');
+    vi.unstubAllEnvs();
   });
 });
