@@ -21,9 +21,13 @@ export function scoreDifferences(agency: string, total: Checked, instruments: re
 
 export function ratingDifference(agency: string, record: ScoreRecord, computed: string | null, total: Checked, framework: Framework): Notice[] {
   const score = usedScore(total);
-  if (record.rating === null || computed === null || score === null) return [];
+  if (record.rating === null || framework.rating.levels.length === 0) return [];
   const named = levelNamed(record.rating.text, framework);
-  if (named === null || named === computed) return [];
+  if (named === null) {
+    const levels = framework.rating.levels.map((level) => level.grade);
+    return [notice('ASSESS_RATING_OTHER_SCALE', 'warning', { agency, printed: record.rating.text, fiscalYear: framework.fiscalYear, levels }, record.rating.at)];
+  }
+  if (computed === null || score === null || named === computed) return [];
   return [notice('ASSESS_RATING_DIFFERS', 'warning', { agency, printed: record.rating.text, computed, total: round2(score) }, record.rating.at)];
 }
 

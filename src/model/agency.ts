@@ -39,7 +39,7 @@ export interface AgencyKind {
   /** Label of the kind itself: องค์การบริหารส่วนตำบล. */
   readonly label: string;
   readonly terms: Terms;
-  /** Signer's position: '{head}{name}' filled with the bare name; null = position stays blank. */
+  /** Signer's position: '{head}{name}' filled with the bare name, '{agency}' with the full one; null = position stays blank. */
   readonly headPosition: string | null;
   /** Local government (อปท.): asked, not ordered, by a province. */
   readonly local: boolean;

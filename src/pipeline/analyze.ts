@@ -48,7 +48,13 @@ export async function analyze(request: Request, single = false, inspected: Inspe
   const previous = await readPrevious(catalogue, settings);
   const results = [];
   for (const group of groups) results.push(await assessGroup(group, { catalogue, settings, file: basename(request.scores), previous }));
-  return { sheet, catalogue, assessments: results.map((one) => one.assessment), histories: results.map((one) => one.history), notices: unique([...notices, ...results.flatMap((one) => one.notices)]) };
+  return { sheet, catalogue, assessments: results.map((one) => one.assessment), histories: results.map((one) => one.history), notices: unique([...ofChosen(notices, groups), ...results.flatMap((one) => one.notices)]) };
+}
+
+/** What was said of names concerns the agencies that are meant. */
+function ofChosen(notices: readonly Notice[], groups: readonly AgencyRecords[]): Notice[] {
+  const given = new Set(groups.map((group) => group.agency.given));
+  return notices.filter((one) => one.code !== 'CATALOGUE_NAME_DIFFERS' || given.has(one.params.given as string));
 }
 
 /** Comments in a file of their own speak of the year the paper starts from. */

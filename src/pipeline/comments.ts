@@ -8,5 +8,5 @@ import { readBytes } from './files/read.ts';
 export async function withComments(record: ScoreRecord, { comments: path }: Settings): Promise<ScoreRecord> {
   if (path === undefined) return record;
   const { readComments } = await import('../read/index.ts');
-  return { ...record, comments: [...record.comments, ...readComments(new TextDecoder().decode(readBytes(path)), basename(path))] };
+  return { ...record, comments: [...record.comments, ...readComments(readBytes(path), basename(path))] };
 }

@@ -1,7 +1,7 @@
 /** What must be said about a plan: findings left open, rules taken for want of better, time that is over, names not known. */
 import { type Notice, notice } from '../model/notice.ts';
 import type { Measure, Plan } from '../model/plan.ts';
-import { fiscalYearRange } from '../thai/calendar.ts';
+import { fiscalYearRange, quarterRange } from '../thai/calendar.ts';
 import type { Chosen } from './choose.ts';
 import { coverageOf } from './coverage.ts';
 import { unknownNames } from './edits.ts';
@@ -35,9 +35,10 @@ function ownNotices(own: readonly Measure[]): Notice[] {
   });
 }
 
-function timeNotices({ settings, forYear, measures }: Plan): Notice[] {
+function timeNotices({ settings, fiscalYear, forYear, measures }: Plan): Notice[] {
   const date = paperDate(settings);
   if (date === null) return [];
+  if (fiscalYear !== null && date < quarterRange(fiscalYear, 'Q4').from) return [notice('PLAN_DATE_BEFORE_RESULT', 'warning', { date, fiscalYear })];
   if (date > fiscalYearRange(forYear).to) return [notice('PLAN_YEAR_OVER', 'warning', { date, forYear })];
   const quarters = quartersOver(forYear, date);
   const moved = measures.filter(({ period }) => period.from === date).map(({ id }) => id);

@@ -2,10 +2,29 @@ import type { Bundle } from './engine.ts';
 import type { RenderInput } from './input.ts';
 import type { Sources } from './problem.ts';
 
-/** A template and its partials under the names that errors show: announcement.hbs, partials/signature.hbs. */
-export function bundleOf(template: RenderInput['template'], partials: RenderInput['partials']): Bundle {
-  const named = Object.entries(partials).map(([name, source]) => [name, { name: `partials/${name}.hbs`, source }] as const);
-  return { name: `${template.id}.hbs`, source: template.source, partials: Object.fromEntries(named) };
+type Named = Bundle['partials'];
+/** A run hands the same partials to thousands of papers: they are named once. */
+const namedOf = new WeakMap<RenderInput['partials'], Named>();
+const bundlesOf = new WeakMap<RenderInput['partials'], Map<string, Bundle>>();
+const sources = new WeakMap<Bundle, Sources>();
+
+function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-export const sourcesOf = (bundle: Bundle): Sources => Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
+/** A template and its partials under the names that errors show: announcement.hbs, partials/signature.hbs. */
+export function bundleOf({ id, source }: RenderInput['template'], partials: RenderInput['partials']): Bundle {
+  const bundles = kept(bundlesOf, partials, () => new Map<string, Bundle>());
+  const known = bundles.get(id);
+  if (known?.source === source) return known;
+  const named = kept(namedOf, partials, () => Object.fromEntries(Object.entries(partials).map(([name, text]) => [name, { name: `partials/${name}.hbs`, source: text }])));
+  const bundle = { name: `${id}.hbs`, source, partials: named };
+  bundles.set(id, bundle);
+  return bundle;
+}
+
+export const sourcesOf = (bundle: Bundle): Sources => kept(sources, bundle, () => Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source])));

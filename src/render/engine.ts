@@ -123,21 +123,33 @@ export interface Bundle {
 /** Runs a checked template over the view; the text still carries its marks. */
 export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<string, Helper>>): string {
   const names = Object.keys(helpers);
-  const sources: Sources = Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((t) => [t.name, t.source]));
-  const guarded = (t: { name: string; source: string }): Template => {
-    // A partial that this paper never calls is never parsed.
-    return (context, options) => {
-      const template = compile(t.source, t.name, names);
-      try {
-        return template(context, options);
-      } catch (cause) {
-        throw runtimeError(cause as Error, t.name, sources);
-      }
-    };
-  };
-  const partials = Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial)]));
+  const partials = guardedPartials(bundle, names);
   const budget: Budget = { rounds: MAX_ROUNDS, characters: MAX_LOOPED };
-  return guarded(bundle)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
+  return guarded(bundle, bundle, names)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
+}
+
+/** The function of a template, made when it is first called (a partial that no paper calls is never parsed), its faults with their place. */
+function guarded(t: { readonly name: string; readonly source: string }, bundle: Bundle, names: readonly string[]): Template {
+  let template: Template | null = null;
+  return (context, options) => {
+    template ??= compile(t.source, t.name, names);
+    try {
+      return template(context, options);
+    } catch (cause) {
+      throw runtimeError(cause as Error, t.name, Object.fromEntries([bundle, ...Object.values(bundle.partials)].map((one) => [one.name, one.source])));
+    }
+  };
+}
+
+/** By the bundle, which lives as long as its templates are at hand. */
+const partialsOf = new WeakMap<Bundle, Readonly<Record<string, Template>>>();
+
+function guardedPartials(bundle: Bundle, names: readonly string[]): Readonly<Record<string, Template>> {
+  const known = partialsOf.get(bundle);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial, bundle, names)]));
+  partialsOf.set(bundle, made);
+  return made;
 }
 
 /** A field of something absent has no place in Handlebars: only the template is known, the caller looks for the line. */

@@ -6,8 +6,9 @@ import { absentPath } from './check/absent.ts';
 import { type Bundle, run } from './engine.ts';
 import { FACTS } from './facts.ts';
 import { setCatchwords } from './finish/catchword.ts';
-import { setDigits } from './finish/digits.ts';
-import { setSpaces } from './finish/spaces.ts';
+import { digitsOf } from './finish/digits.ts';
+import { SPACES } from './finish/spaces.ts';
+import { both, changeTexts } from './finish/texts.ts';
 import type { TemplateHeader } from './header.ts';
 import { makeHelpers } from './helpers/index.ts';
 import type { RenderInput } from './input.ts';
@@ -27,7 +28,7 @@ export function renderSections(input: RenderInput, header: TemplateHeader): { se
   const view = Object.assign(makeView(input), { facts: factTree(input, (fact) => omitted.add(fact)) });
   const output = runTold(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
   const { digits } = lookOf(input);
-  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(setSpaces(setDigits(s, digits))));
+  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(changeTexts(s, both(digitsOf(digits), SPACES))));
   return { sections, omitted: [...omitted] };
 }
 

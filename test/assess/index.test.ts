@@ -56,6 +56,13 @@ describe('assess', () => {
     expect(told.map(({ code, at }) => [code, at?.column])).toEqual([['ASSESS_INSTRUMENT_DIFFERS', 'IIT'], ['ASSESS_TOTAL_DIFFERS', 'total'], ['ASSESS_RATING_DIFFERS', 'grade']]);
   });
 
+  it('keeps a printed level of another year’s scale, and says so with its cell', () => {
+    const given = record(ten(90, 90, 90, 90, 90, 80, 80, 80, 70, 70), { rating: printedRating('ผ่านดี') });
+    const { assessment, notices } = assess(given, framework(2564), context());
+    expect(assessment.rating.printed).toBe('ผ่านดี');
+    expect(notices.filter(({ code }) => code === 'ASSESS_RATING_OTHER_SCALE').map(({ severity, at }) => [severity, at?.column])).toEqual([['warning', 'grade']]);
+  });
+
   it('says nothing about a difference of 0.02, which rounding of the printed parts can make', () => {
     const { notices } = assess(record({ ...ten(90, 90, 90, 90, 90, 80, 80, 80, 70, 70), total: 79.02 }), framework(2564), context());
     expect(codes(notices)).not.toContain('ASSESS_TOTAL_DIFFERS');

@@ -47,6 +47,12 @@ describe('the paper’s date', () => {
 
   const told = (settings: Settings) => makePlan(input(assessed(ten(91, 92, 93, 80, 94, 90, 82, 91, 97, 96)), { settings })).notices.filter(({ code }) => code.endsWith('_OVER'));
 
+  it('is warned of when the result it speaks of cannot have been announced yet', () => {
+    const codes = (date: `${number}-${number}-${number}`) => makePlan(input(assessed(ten(91, 92, 93, 80, 94, 90, 82, 91, 97, 96)), { settings: { date } })).notices.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
+    expect(codes('2020-01-17')).toContain('PLAN_DATE_BEFORE_RESULT');
+    expect(codes('2021-08-26')).not.toContain('PLAN_DATE_BEFORE_RESULT');
+  });
+
   it('is reported only when a quarter, or the year, is over', () => {
     expect(told({ date: '2021-12-15' })).toEqual([]);
     expect(told({ date: '2022-03-05' })).toMatchObject([{ code: 'PLAN_QUARTERS_OVER', params: { quarters: [1] } }]);

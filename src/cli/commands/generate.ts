@@ -55,7 +55,7 @@ function sayUnderstood({ plan, left }: Generated, screen: Screen): void {
       if (weakest.length > 0) screen.say(words.weakest(id, weakest.map((one) => `${one.indicator}. ${one.name} ${shown(one.score)}`).join(', ')));
     }
   }
-  screen.say(words.measures(plan.findings.length, plan.measures.length));
+  screen.say(words.measures(plan.findings.length, plan.measures.length, plan.measures.filter((one) => one.from === 'standing').length));
   for (const { kind, code } of left) screen.say(`- ${kind}: ${code}`);
 }
 
@@ -77,13 +77,13 @@ function sayBlanks({ notices }: Generated, screen: Screen): void {
 
 const WORDS: Readonly<Record<Lang, {
   agency: (name: string, fiscalYear: number | null, forYear: number) => string; total: (total: string, level: string | null) => string; weakest: (id: string, names: string) => string;
-  measures: (findings: number, measures: number) => string; blanks: string; omitted: string; files: string;
+  measures: (findings: number, measures: number, standing: number) => string; blanks: string; omitted: string; files: string;
 }>> = {
   th: {
     agency: (name, fiscalYear, forYear) => `${name}: คะแนนปีงบประมาณ ${fiscalYear ?? '-'} → เอกสารปีงบประมาณ ${forYear}`,
     total: (total, level) => `คะแนนรวม ${total}${level === null ? '' : ` ระดับ ${level}`}`,
     weakest: (id, names) => `ต่ำสุด ${id}: ${names}`,
-    measures: (findings, measures) => `พบ ${findings} ประเด็น กำหนด ${measures} มาตรการ`,
+    measures: (findings, measures, standing) => `พบ ${findings} ประเด็น กำหนด ${measures} มาตรการ${standing === 0 ? '' : ` (เป็นมาตรการพื้นฐานประจำปี ${standing} มาตรการ ซึ่งบางเอกสารไม่แสดง)`}`,
     blanks: 'ช่องว่างที่ต้องเติมก่อนลงนาม (เติมใน Word หรือใส่ใน ita-plan.json แล้วสั่งใหม่):',
     omitted: 'ข้อความที่เว้นไว้เพราะยังไม่มีข้อมูล (ใส่ใน ita-plan.json ถ้าต้องการให้ปรากฏ):',
     files: 'เอกสารที่จัดทำ:',
@@ -92,7 +92,7 @@ const WORDS: Readonly<Record<Lang, {
     agency: (name, fiscalYear, forYear) => `${name}: scores of ${fiscalYear ?? '-'} → papers of ${forYear}`,
     total: (total, level) => `total ${total}${level === null ? '' : `, level ${level}`}`,
     weakest: (id, names) => `lowest ${id}: ${names}`,
-    measures: (findings, measures) => `${findings} findings, ${measures} measures`,
+    measures: (findings, measures, standing) => `${findings} findings, ${measures} measures${standing === 0 ? '' : ` (${standing} of them standing ones that some papers leave out)`}`,
     blanks: 'Blanks to fill before signing (in Word, or in ita-plan.json and run again):',
     omitted: 'Sentences left out for want of facts (put them in ita-plan.json to have them):',
     files: 'Papers made:',

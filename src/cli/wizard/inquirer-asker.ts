@@ -49,7 +49,7 @@ export function inquirerAsker(terminal: Terminal): Asker {
       say(asked.message, plain(chosen.name));
       return chosen.value;
     },
-    editor: env.VISUAL === undefined && env.EDITOR === undefined && process.platform !== 'win32' ? null : async ({ text, ...asked }) => {
+    editor: !env.VISUAL && !env.EDITOR && process.platform !== 'win32' ? null : async ({ text, ...asked }) => {
       const answer = await prompt({ type: 'editor', message: bodyOf(asked, terminal), default: BYTE_ORDER_MARK + text, waitForUserInput: false, theme: theme(terminal, 'input') }, terminal);
       return answer === BACK ? BACK : String(answer).replace(BYTE_ORDER_MARK, '').trimEnd();
     },

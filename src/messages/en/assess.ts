@@ -13,6 +13,7 @@ const WHY_NOT = {
 export const assess: Messages<AssessFacts> = {
   ASSESS_TOTAL_DIFFERS: (f) => `${f.agency}: printed total ${two(f.printed)} differs from computed ${two(f.computed)}; the printed one is used, check it against the announced result`,
   ASSESS_INSTRUMENT_DIFFERS: (f) => `${f.agency}: printed ${f.instrument} ${two(f.printed)} differs from the mean of its indicators ${two(f.computed)}; the printed one is used, check it against the announced result`,
+  ASSESS_RATING_OTHER_SCALE: (f) => `${f.agency}: printed level “${f.printed}” is none of fiscal year ${f.fiscalYear} (${f.levels.join(', ')}); it is printed as in the file, check it against the announced result`,
   ASSESS_RATING_DIFFERS: (f) => `${f.agency}: printed level “${f.printed}” is not the “${f.computed}” that ${two(f.total)} gives; the printed one is used, check it against the announced result`,
   ASSESS_RATING_UNDECIDED: (f) => `${f.agency}: total ${two(f.total)} does not decide a level, because the instruments or the scale of that year are not known; no level is printed`,
   ASSESS_NOT_COMPUTED: (f) => `${f.agency}: the total of ${f.fiscalYear} was not computed, because ${WHY_NOT[f.why]}`,

@@ -13,6 +13,7 @@ const WHY_NOT = {
 export const assess: Messages<AssessFacts> = {
   ASSESS_TOTAL_DIFFERS: (f) => `${f.agency}: คะแนนรวมในแฟ้ม ${two(f.printed)} ต่างจากที่คำนวณได้ ${two(f.computed)} จึงใช้ค่าตามแฟ้ม โปรดตรวจกับประกาศผล`,
   ASSESS_INSTRUMENT_DIFFERS: (f) => `${f.agency}: คะแนน ${f.instrument} ในแฟ้ม ${two(f.printed)} ต่างจากค่าเฉลี่ยตัวชี้วัด ${two(f.computed)} จึงใช้ค่าตามแฟ้ม โปรดตรวจกับประกาศผล`,
+  ASSESS_RATING_OTHER_SCALE: (f) => `${f.agency}: ระดับในแฟ้ม «${f.printed}» ไม่ใช่ระดับผลการประเมินของปีงบประมาณ ${f.fiscalYear} (${f.levels.join(', ')}) เอกสารพิมพ์ตามแฟ้ม โปรดตรวจกับประกาศผล`,
   ASSESS_RATING_DIFFERS: (f) => `${f.agency}: ระดับในแฟ้ม «${f.printed}» ไม่ตรงกับ «${f.computed}» ซึ่งได้จากคะแนน ${two(f.total)} จึงใช้ระดับตามแฟ้ม โปรดตรวจกับประกาศผล`,
   ASSESS_RATING_UNDECIDED: (f) => `${f.agency}: คะแนนรวม ${two(f.total)} ไม่พอจะระบุระดับ เพราะไม่ทราบคะแนนรายแบบวัดหรือเกณฑ์ของปีนั้น จึงไม่พิมพ์ระดับ`,
   ASSESS_NOT_COMPUTED: (f) => `${f.agency}: ไม่ได้คำนวณคะแนนรวมปี ${f.fiscalYear} เพราะ${WHY_NOT[f.why]}`,

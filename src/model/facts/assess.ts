@@ -5,6 +5,8 @@ interface NamedScore { readonly indicator: IndicatorId; readonly name: string; r
 export interface AssessFacts {
   ASSESS_TOTAL_DIFFERS: { agency: string; printed: number; computed: number };
   ASSESS_INSTRUMENT_DIFFERS: { agency: string; instrument: InstrumentId; printed: number; computed: number };
+  /** The printed level belongs to another year's scale. */
+  ASSESS_RATING_OTHER_SCALE: { agency: string; printed: string; fiscalYear: number; levels: string[] };
   ASSESS_RATING_DIFFERS: { agency: string; printed: string; computed: string; total: number };
   ASSESS_RATING_UNDECIDED: { agency: string; total: number };
   ASSESS_NOT_COMPUTED: { agency: string; fiscalYear: number; why: 'structure' | 'weights' | 'parts' };

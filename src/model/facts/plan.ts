@@ -9,6 +9,8 @@ export interface PlanFacts {
   PLAN_TOTAL_ONLY: { measures: number };
   PLAN_GENERAL_RULE: { findings: readonly string[] };
   PLAN_ROLES_IN_WORDS: { roles: readonly { readonly role: Role; readonly words: string }[] };
+  /** A paper dated before the scores it speaks of can have been announced. */
+  PLAN_DATE_BEFORE_RESULT: { date: IsoDate; fiscalYear: number };
   PLAN_QUARTERS_OVER: { date: IsoDate; quarters: readonly number[]; measures: readonly string[] };
   PLAN_YEAR_OVER: { date: IsoDate; forYear: number };
   PLAN_MEASURE_UNKNOWN: { measure: string };

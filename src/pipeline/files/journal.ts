@@ -1,7 +1,8 @@
 /** An append-only record of what was done, a JSON line each, written when its files already stand under their names. */
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { ItaPlanError } from '../../model/error.ts';
+import { makeFolder } from './write.ts';
 
 export const JOURNAL = 'journal.ndjson';
 
@@ -31,7 +32,7 @@ export function readJournal(folder: string): readonly unknown[] {
 /** Opens a journal to write on at its end; a line cut short is closed first. Never through a link. */
 export function openJournal(folder: string): Journal {
   const path = join(folder, JOURNAL);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = openFile(path);
   const write = (text: string): void => {
     const bytes = Buffer.from(text);

@@ -1,8 +1,9 @@
 /** One run at a time in a folder: a lock with its owner's process number; the lock of a process that is gone is taken over. */
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ItaPlanError } from '../../model/error.ts';
+import { makeFolder } from './write.ts';
 
 export interface Lock {
   /** Whether a run before this one ended without letting go. */
@@ -21,7 +22,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** Throws WRITE_BUSY while another run works in the folder. */
 export function takeLock(folder: string): Lock {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(resolve(folder), NAME);
   const own = join(folder, `.ita-plan-${process.pid}.lock`);
   const me: Owner = { pid: process.pid, host: hostname() };

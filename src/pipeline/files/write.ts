@@ -69,7 +69,7 @@ const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES']);
 function writeWhole(target: string, bytes: Uint8Array): void {
   const temporary = join(dirname(target), `.ita-plan-${process.pid}.tmp`);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     rmSync(temporary, { force: true });
     writeTemporary(temporary, bytes);
     rename(temporary, target);
@@ -114,5 +114,16 @@ function rename(from: string, to: string): void {
       if (wait === null) throw new ItaPlanError('WRITE_LOCKED', { path: to });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
+  }
+}
+
+/** A folder and those above it, one by one: Node's own recursive making never ends where a folder may not be made (/proc). */
+export function makeFolder(path: string): void {
+  if (exists(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
   }
 }

@@ -2,7 +2,7 @@
 import type { Section } from '../../model/document.ts';
 import { toArabicDigits, toThaiDigits } from '../../thai/digits.ts';
 import { remembered } from '../../thai/remembered.ts';
-import { changeTexts } from './texts.ts';
+import { changeTexts, type TextChange, withText } from './texts.ts';
 
 const TOKEN = /[A-Za-z0-9][A-Za-z0-9@:/._~%#?=&+-]*/g;
 const LATIN = /[A-Za-z]/;
@@ -13,7 +13,10 @@ export function thaiDigits(text: string): string {
 
 const PLAIN = { thai: remembered(thaiDigits), arabic: remembered(toArabicDigits) } as const;
 
-export function setDigits(section: Section, digits: 'thai' | 'arabic'): Section {
+/** The digits a paper prints. */
+export function digitsOf(digits: 'thai' | 'arabic'): TextChange {
   const plain = PLAIN[digits];
-  return changeTexts(section, { plain, inline: (t) => (t.keep === true ? t : { ...t, text: plain(t.text) }) });
+  return { plain, inline: (t) => (t.keep === true ? t : withText(t, plain(t.text))) };
 }
+
+export const setDigits = (section: Section, digits: 'thai' | 'arabic'): Section => changeTexts(section, digitsOf(digits));

@@ -16,6 +16,14 @@ export function changeTexts(section: Section, change: TextChange): Section {
 const inlines = (text: readonly Inline[], change: TextChange): Inline[] =>
   text.map((t) => (t.type === 'text' ? change.inline(t) : t.type === 'link' ? { ...t, text: inlines(t.text, change) } : t));
 
+/** The inline itself where nothing changes. */
+export const withText = (inline: TextInline, text: string): TextInline => (text === inline.text ? inline : { ...inline, text });
+
+/** One change after another in a single walk. */
+export function both(first: TextChange, second: TextChange): TextChange {
+  return { plain: (text) => second.plain(first.plain(text)), inline: (t) => second.inline(first.inline(t)) };
+}
+
 function block(b: Block, change: TextChange): Block {
   switch (b.type) {
     case 'title': case 'subject': case 'paragraph': return { ...b, text: inlines(b.text, change) };

@@ -15,7 +15,7 @@ export function signerPosition(input: RenderInput): string | null {
   if (headPosition === null || name === null || prefix === undefined) return null;
   const bare = name.slice(prefix.length).trim();
   const head = input.plan.settings.agency?.terms?.head ?? terms.head;
-  return headPosition.replaceAll('{head}', head).replaceAll('{name}', bare);
+  return headPosition.replaceAll('{head}', head).replaceAll('{name}', bare).replaceAll('{agency}', name);
 }
 
 export function agencyView(input: RenderInput) {

@@ -22,11 +22,20 @@ export function cleanText(text: string): string {
   return /[\uD800-\uDFFF]/.test(plain) ? plain.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '') : plain;
 }
 
+/** The value itself where every text of it is clean, which is almost always. */
 function cleanAll<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
-  if (Array.isArray(value)) return value.map(cleanAll) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanAll(inner)])) as T;
+  const entries = value as Record<string, unknown>;
+  let changed: Record<string, unknown> | null = null;
+  for (const key in entries) {
+    const inner = entries[key];
+    const clean = cleanAll(inner);
+    if (clean === inner) continue;
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    changed[key] = clean;
+  }
+  return (changed ?? value) as T;
 }
 
 const inRank = ({ plan }: RenderInput) => [...plan.findings].sort((a, b) => a.rank - b.rank);

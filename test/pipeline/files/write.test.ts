@@ -33,6 +33,10 @@ describe('writing', () => {
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('two');
   });
 
+  it.skipIf(process.platform !== 'linux')('ends where no folder can be made', () => {
+    expect(() => writeFiles('/proc/ita-plan/out', [{ path: 'a', bytes: bytes('x') }], true)).toThrow(expect.objectContaining({ code: 'WRITE_LOCKED' }));
+  });
+
   it('never leaves its folder, not by name and not through a link', () => {
     expect(() => writeFiles(folder, [{ path: '../out', bytes: bytes('x') }], true)).toThrow(expect.objectContaining({ code: 'WRITE_OUTSIDE' }));
     const elsewhere = join(mkdtempSync(join(tmpdir(), 'ita-plan-')), 'target');
