@@ -48,7 +48,13 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first asked for: its dictionary costs more than all of --help. */
+function thaiWords(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return segmenter;
+}
 
 /**
  * Pieces of a text between which a line may break: Thai words; a run without spaces that holds Latin letters or signs
@@ -56,7 +62,7 @@ const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
  */
 export function segments(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
+  for (const { segment } of thaiWords().segment(text)) {
     const last = pieces.at(-1);
     const joins = last !== undefined && !/\s$/.test(last) && !/^\s/.test(segment) && (/[!-~«“‘]$/.test(last) || /^[!-~»”’…ๆฯ]/.test(segment));
     if (joins && !(/[\u0E01-\u0E4E]$/.test(last) && /^[A-Za-z0-9(]/.test(segment))) pieces[pieces.length - 1] = last + segment;
