@@ -10,7 +10,7 @@ type Frameworks = readonly Framework[];
  */
 export function frameworkFor(frameworks: Frameworks, fiscalYear: number): { framework: Framework; notices: Notice[] } {
   const exact = frameworks.find((framework) => framework.fiscalYear === fiscalYear);
-  if (exact !== undefined) return { framework: exact, notices: unprovenWeights(exact) };
+  if (exact !== undefined) return { framework: exact, notices: [...unprovenWeights(exact), ...unconfirmedNames(exact)] };
   const earlier = frameworks.filter((framework) => framework.fiscalYear < fiscalYear).at(-1);
   if (earlier === undefined) throw new ItaPlanError('CATALOGUE_YEAR_TOO_EARLY', { fiscalYear, first: frameworks[0]?.fiscalYear ?? 0 });
   return {
@@ -42,4 +42,9 @@ function structureOf(framework: Framework, fiscalYear: number): Framework {
 function unprovenWeights(framework: Framework): Notice[] {
   const proven = framework.instruments.every((instrument) => instrument.weight.confidence === 'high');
   return proven ? [] : [notice('CATALOGUE_WEIGHTS_UNPROVEN', 'info', { fiscalYear: framework.fiscalYear })];
+}
+
+function unconfirmedNames({ fiscalYear, indicators }: Framework): Notice[] {
+  const names = indicators.filter((indicator) => indicator.name.confidence === 'low').map((indicator) => `${indicator.id}. ${indicator.name.value}`);
+  return names.length === 0 ? [] : [notice('CATALOGUE_NAMES_UNCONFIRMED', 'info', { fiscalYear, names })];
 }

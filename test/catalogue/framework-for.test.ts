@@ -31,6 +31,12 @@ describe('the framework of a year', () => {
     expect(frameworkFor(frameworks, 2565).notices.map((one) => one.code)).toEqual(['CATALOGUE_WEIGHTS_UNPROVEN']);
   });
 
+  it('says which names no source confirms', () => {
+    const said = frameworkFor(frameworks, 2567).notices.find((one) => one.code === 'CATALOGUE_NAMES_UNCONFIRMED');
+    expect(said?.params.names).toEqual(['8. การปรับปรุงการทำงาน']);
+    expect(frameworkFor(frameworks, 2565).notices.map((one) => one.code)).not.toContain('CATALOGUE_NAMES_UNCONFIRMED');
+  });
+
   it('gives the paper of a year its own item code, or none', () => {
     expect(documentFramework(frameworks, 2567)?.items.measures?.value).toBe('O34');
     expect(documentFramework(frameworks, 2569)).toBeNull();

@@ -8,6 +8,7 @@ export const catalogue: Messages<CatalogueFacts> = {
     `คะแนนปีงบประมาณ ${f.fiscalYear} อยู่ก่อนการประเมินแบบ 10 ตัวชี้วัด (ปีแรกที่โปรแกรมรองรับคือ ${f.first}) ให้เลือกปีอื่นด้วย --year`,
   CATALOGUE_WEIGHTS_UNPROVEN: (f) =>
     `ค่าน้ำหนักแบบวัดของปีงบประมาณ ${f.fiscalYear} ยังไม่มีตัวเลขเผยแพร่ยืนยัน โปรแกรมใช้ 30/30/40 ตามปีใกล้เคียง โปรดเทียบคะแนนรวมกับผลที่ประกาศ`,
+  CATALOGUE_NAMES_UNCONFIRMED: (f) => `ยังไม่พบแหล่งยืนยันชื่อตัวชี้วัดของปีงบประมาณ ${f.fiscalYear} คือ ${f.names.join(', ')} โปรดเทียบกับคู่มือการประเมินของปีนั้น`,
   CATALOGUE_NAME_DIFFERS: (f) => `ในแฟ้มเขียนชื่อหน่วยงานว่า «${f.given}» เอกสารใช้ชื่อเต็มว่า «${f.name}» ถ้าไม่ถูกต้องให้ระบุ agency.name ใน ita-plan.json`,
   CATALOGUE_KIND_UNKNOWN: (f) => `ไม่ทราบประเภทของ «${f.name}» เอกสารจึงใช้ถ้อยคำกลางและไม่ระบุชื่อส่วนงาน ระบุประเภทได้ด้วย --type (ดู ita-plan list agencies)`,
   CATALOGUE_FILE_NOT_FOUND: (f) => `ไม่พบแฟ้ม ${f.path} ตรวจชื่อและตำแหน่งของแฟ้ม`,

@@ -3,6 +3,8 @@ export interface CatalogueFacts {
   CATALOGUE_YEAR_NOT_SHIPPED: { fiscalYear: number; used: number };
   CATALOGUE_YEAR_TOO_EARLY: { fiscalYear: number; first: number };
   CATALOGUE_WEIGHTS_UNPROVEN: { fiscalYear: number };
+  /** Names of indicators known from memory alone: printed for want of better, never quoted as the handbook's. */
+  CATALOGUE_NAMES_UNCONFIRMED: { fiscalYear: number; names: string[] };
   CATALOGUE_NAME_DIFFERS: { given: string; name: string };
   CATALOGUE_KIND_UNKNOWN: { name: string };
   CATALOGUE_FILE_NOT_FOUND: { path: string };
