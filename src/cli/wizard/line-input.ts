@@ -6,7 +6,7 @@ import { clearScreenDown, createInterface, moveCursor } from 'node:readline';
 import { Transform } from 'node:stream';
 import { displayWidth } from '../../thai/text.ts';
 import { BACK, type Back, type InputQuestion, Left } from './asker.ts';
-import { answeredLine, bodyOf, keysLine, listenToKeys, type Terminal, widthOf } from './terminal.ts';
+import { answeredLine, bodyOf, keysLine, listenToKeys, type Terminal, textOf, widthOf } from './terminal.ts';
 
 const PROMPT = '› ';
 
@@ -33,7 +33,7 @@ export async function askLine(question: InputQuestion, terminal: Terminal): Prom
 }
 
 function faultOf(fault: string, terminal: Terminal): string {
-  return terminal.paint.red(bodyOf({ message: `✘ ${fault}` }, terminal));
+  return terminal.paint.red(textOf({ message: `✘ ${fault}` }, terminal));
 }
 
 interface Typed { readonly text: string; readonly back: boolean }

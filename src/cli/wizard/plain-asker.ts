@@ -29,11 +29,11 @@ export function plainAsker(terminal: Terminal): Asker {
     height: () => heightOf(terminal),
     print,
     select: <T>({ choices, default: first, ...asked }: SelectQuestion<T>): Promise<T | Back> => {
-      print(`\n${bodyOf(asked, terminal)}`);
+      print(bodyOf(asked, terminal));
       return pick(choices, first ?? choosable(choices)[0]?.value);
     },
     checkbox: async <T>({ choices, check, ...asked }: CheckboxQuestion<T>): Promise<readonly T[] | Back> => {
-      print(`\n${bodyOf(asked, terminal)}`);
+      print(bodyOf(asked, terminal));
       const values = numbered(choices, print, ({ checked }) => (checked === true ? '*' : ' '));
       for (;;) {
         const typed = await line(words.numbers);
@@ -46,7 +46,7 @@ export function plainAsker(terminal: Terminal): Asker {
       }
     },
     async input({ initial, check, answered, ...asked }) {
-      print(`\n${bodyOf(asked, terminal)}`);
+      print(bodyOf(asked, terminal));
       for (;;) {
         const typed = await line(initial === undefined || initial === '' ? 'Enter' : `${words.kept} «${initial}», ${words.empty}`);
         if (typed === '<') return BACK;
@@ -58,7 +58,7 @@ export function plainAsker(terminal: Terminal): Asker {
       }
     },
     search: async <T>({ find, ...asked }: SearchQuestion<T>): Promise<T | Back> => {
-      print(`\n${bodyOf(asked, terminal)}`);
+      print(bodyOf(asked, terminal));
       for (;;) {
         const typed = await line(words.term);
         if (typed === '<') return BACK;

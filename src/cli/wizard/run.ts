@@ -51,7 +51,7 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
       kept = true;
     },
   };
-  const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}\n`);
+  const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}`);
   try {
     const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null), flags.pdf === true);
     if (start.trail.length === 0 && start.typed === null) ask.print(wrap(words.hello, ask.width()).map((line) => screen.paint.dim(line)).join('\n'));

@@ -13,9 +13,12 @@ export function sayFault({ ask, screen }: Wizard, cause: unknown): ItaPlanError 
   return cause;
 }
 
+/** Good to know before going on. */
+const EARLY: readonly Notice['code'][] = ['READ_PROVINCE_AVERAGES'];
+
 /** Warnings at once, each once; what is merely good to know waits for the end. */
 export function sayWarnings({ ask, screen, said }: Wizard, notices: readonly Notice[]): void {
-  const fresh = notices.filter((notice) => notice.severity === 'warning' && !said.has(JSON.stringify(notice)));
+  const fresh = notices.filter((notice) => (notice.severity === 'warning' || EARLY.includes(notice.code)) && !said.has(JSON.stringify(notice)));
   for (const notice of fresh) said.add(JSON.stringify(notice));
   const io = { ...screen.io, err: (text: string) => ask.print(text.replace(/\n$/, '')), columns: ask.width() };
   sayNotices({ ...screen, io } satisfies Screen, fresh);

@@ -1,18 +1,20 @@
 /** Scores of one agency as a table per instrument, weak points marked; columns that would be empty stay away. */
 import type { Lang } from '../../messages/index.ts';
 import type { Assessment, Finding } from '../../model/assessment.ts';
+import { INSTRUMENTS } from '../../model/framework.ts';
 import { round2 } from '../../model/round.ts';
-import { type Column, shown, table } from '../screen.ts';
+import { displayWidth, padStart, wrap } from '../../thai/text.ts';
+import { shown } from '../screen.ts';
 import { findingName, type SubjectNames } from './subjects.ts';
 
 const WORDS = {
   th: {
     score: 'คะแนน', change: 'เปลี่ยน', gap: 'ห่างเป้า', item: '● = ประเด็นที่ต้องมีมาตรการ', total: 'คะแนนรวม', level: (level: string) => `ระดับ ${level}`,
-    why: { lowest: 'ต่ำสุดของแบบวัด', 'below-target': 'ต่ำกว่าเป้าหมาย', fell: 'ลดลง', missed: 'ไม่ได้คะแนน', comment: 'ผู้ประเมินเสนอแนะ', chosen: 'หน่วยงานเพิ่มเอง' },
+    lowestOfThree: 'ต่ำสุดในสามแบบวัด', severity: { urgent: 'ควรปรับปรุงโดยเร็ว', improve: 'ปรับปรุงได้อีก', sustain: 'รักษามาตรฐาน' }, why: { lowest: 'ต่ำสุดของแบบวัด', 'below-target': 'ต่ำกว่าเป้าหมาย', fell: 'ลดลง', missed: 'ไม่ได้คะแนน', comment: 'ผู้ประเมินเสนอแนะ', chosen: 'หน่วยงานเพิ่มเอง' },
   },
   en: {
     score: 'score', change: 'change', gap: 'gap', item: '● = weak points to answer', total: 'total', level: (level: string) => `level ${level}`,
-    why: { lowest: 'lowest of its instrument', 'below-target': 'below target', fell: 'fell', missed: 'missed', comment: 'assessor’s comment', chosen: 'added by the office' },
+    lowestOfThree: 'lowest of the three', severity: { urgent: 'to improve soon', improve: 'to improve', sustain: 'to keep up' }, why: { lowest: 'lowest of its instrument', 'below-target': 'below target', fell: 'fell', missed: 'missed', comment: 'assessor’s comment', chosen: 'added by the office' },
   },
 } as const;
 
@@ -23,12 +25,23 @@ export function scoreTable(assessment: Assessment, names: SubjectNames, lang: La
   const lines = linesOf(assessment, names, lang);
   const changes = lines.some(({ score, before }) => score !== null && before !== null);
   const gaps = lines.some(({ finding }) => (finding?.gap ?? 0) > 0);
-  const columns: Column[] = [{ header: words.score, align: 'right' }, ...(changes ? [{ header: words.change, align: 'right' as const }] : []), ...(gaps ? [{ header: words.gap, align: 'right' as const }] : []), { header: words.item }];
-  const rows = lines.map(({ score, before, finding, name, indent }) => [
-    score === null ? '' : shown(score), ...(changes ? [changeOf(score, before)] : []), ...(gaps ? [(finding?.gap ?? 0) > 0 ? shown(finding?.gap ?? null) : ''] : []),
-    `${indent}${finding === undefined ? ' ' : '●'} ${name}${finding === undefined ? '' : ` (${finding.why.map((why) => words.why[why]).join(', ')})`}`,
-  ]);
-  return table(columns, rows, width);
+  const heads = [words.score, ...(changes ? [words.change] : []), ...(gaps ? [words.gap] : [])];
+  const numbers = lines.map(({ score, before, finding }) => [score === null ? '' : shown(score), ...(changes ? [changeOf(score, before)] : []), ...(gaps ? [(finding?.gap ?? 0) > 0 ? shown(finding?.gap ?? null) : ''] : [])]);
+  const widths = heads.map((head, column) => Math.max(displayWidth(head), ...numbers.map((row) => displayWidth(row[column] ?? ''))));
+  const left = (row: readonly string[]): string => row.map((cell, column) => `${padStart(cell, widths[column] as number)}  `).join('');
+  const room = Math.max(15, width - displayWidth(left(heads)));
+  const body = lines.flatMap(({ finding, name, indent }, at) => {
+    const text = `${finding === undefined ? ' ' : '●'} ${name}${finding === undefined ? '' : ` (${reasons(finding, words)})`}`;
+    const [first = '', ...rest] = wrap(text, room - indent.length - 2);
+    return [`${left(numbers[at] ?? [])}${indent}${first}`, ...rest.map((line) => `${' '.repeat(width - room + indent.length)}  ${line}`)];
+  });
+  return [`${left(heads)}${words.item}`, '─'.repeat(Math.min(width, Math.max(...body.map(displayWidth)))), ...body].join('\n');
+}
+
+/** Why it is there; what nothing speaks against is there to be kept up. */
+function reasons({ id, why, severity }: Finding, words: (typeof WORDS)['th'] | (typeof WORDS)['en']): string {
+  const isInstrument = INSTRUMENTS.some((instrument) => instrument === id);
+  return why.length === 0 ? words.severity[severity] : why.map((one) => (one === 'lowest' && isInstrument ? words.lowestOfThree : words.why[one])).join(', ');
 }
 
 function linesOf(assessment: Assessment, names: SubjectNames, lang: Lang): Line[] {

@@ -20,8 +20,14 @@ export function heightOf({ output }: Terminal): number {
   return Math.max(10, output.rows ?? 24);
 }
 
-/** The question in bold over its note, broken between Thai words. */
-export function bodyOf({ message, note }: { readonly message: string; readonly note?: string }, terminal: Terminal): string {
+/** The question in bold over its note, set off from what stands above, broken between Thai words. */
+export function bodyOf(question: Asked, terminal: Terminal): string {
+  return `\n${textOf(question, terminal)}`;
+}
+
+export interface Asked { readonly message: string; readonly note?: string }
+
+export function textOf({ message, note }: Asked, terminal: Terminal): string {
   const width = widthOf(terminal);
   const lines = wrap(message, width).map((line) => terminal.paint.bold(line));
   const small = note === undefined || note === '' ? [] : wrap(note, width - 2).map((line) => terminal.paint.dim(`  ${line}`));

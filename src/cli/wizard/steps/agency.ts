@@ -18,12 +18,12 @@ const WORDS = {
   th: {
     which: (count: number) => `หน่วยงานใด (ในแฟ้มมี ${count} หน่วยงาน)`, search: 'พิมพ์บางส่วนของชื่อ ชื่อย่อ อำเภอ หรือจังหวัด', none: 'ไม่พบชื่อที่ใกล้เคียง', name: 'ชื่อเต็มของหน่วยงาน', nameNote: 'แฟ้มไม่บอกชื่อหน่วยงาน พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง',
     nameExample: 'พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง', nameFault: 'ให้พิมพ์ชื่อหน่วยงาน', papersYear: 'จัดทำเอกสารของปีงบประมาณใด', year: 'คะแนนปีงบประมาณใด', yearNote: 'แฟ้มไม่บอกปีของคะแนน', yearFault: 'ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `คะแนนปีงบประมาณ ${year} → `}เอกสารปีงบประมาณ ${forYear}`,
-    ask: 'ถูกต้องหรือไม่', use: 'ถูกต้อง ทำต่อ', kind: 'แก้ประเภทหน่วยงาน', forYear: 'แก้ปีของเอกสาร', previous: 'เทียบกับคะแนนปีก่อน (เลือกแฟ้ม)', more: 'ชื่อย่อ อำเภอ จังหวัด และคำเรียก', unknown: 'ยังไม่ทราบประเภท', back: '← ย้อนกลับ',
+    ask: 'ถูกต้องหรือไม่', mend: 'จะแก้ส่วนใด', use: 'ถูกต้อง ทำต่อ', kind: 'แก้ประเภทหน่วยงาน', fiscalYear: 'แก้ปีของคะแนน', forYear: 'แก้ปีของเอกสาร', previous: 'เทียบกับคะแนนปีก่อน (เลือกแฟ้ม)', more: 'แก้ชื่อ ชื่อย่อ อำเภอ จังหวัด หรือคำเรียก', unknown: 'ยังไม่ทราบประเภท', back: '← ย้อนกลับ',
   },
   en: {
     which: (count: number) => `Which agency (the file has ${count})`, search: 'type part of its name, abbreviation, district or province', none: 'nothing comes near', name: 'full name of the agency', nameNote: 'the file does not name it; in full or short, e.g. อบต.บ้านตัวอย่าง',
     nameExample: 'in full or short, e.g. อบต.บ้านตัวอย่าง', nameFault: 'type the name of the agency', papersYear: 'Papers of which fiscal year', year: 'Scores of which fiscal year', yearNote: 'the file does not say which year its scores are of', yearFault: 'type a year of four digits, e.g. 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `scores of ${year} → `}papers of ${forYear}`,
-    ask: 'Is this right', use: 'yes, go on', kind: 'change the kind of agency', forYear: 'change the year of the papers', previous: 'compare with scores of the year before (choose a file)', more: 'short name, district, province and nouns', unknown: 'kind not known', back: '← back',
+    ask: 'Is this right', mend: 'What should be changed', use: 'yes, go on', kind: 'change the kind of agency', fiscalYear: 'change the year of the scores', forYear: 'change the year of the papers', previous: 'compare with scores of the year before (choose a file)', more: 'change names, district, province or nouns', unknown: 'kind not known', back: '← back',
   },
 } as const;
 
@@ -59,7 +59,7 @@ export const agencyQuestion: Question = {
       message: words.which(groups.length), note: words.search,
       find: (term) => {
         const found = findAgencies(term, known, catalogue.agencyTypes, catalogue.provinces);
-        return found.length === 0 ? [{ heading: words.none }] : found.map(({ name, group }) => ({ value: group, name: [name, placeOf(group.agency)].filter(Boolean).join('  ') }));
+        return found.length === 0 ? [{ heading: words.none }] : found.map(({ name, group }) => ({ value: group, name: [name, ...[group.agency.district, group.agency.province].filter((place) => place !== null && !name.includes(place))].join('  ') }));
       },
     });
     if (chosen === BACK) return back(state);
@@ -122,20 +122,20 @@ export const confirmAgencyQuestion: Question = {
     let now = state;
     for (;;) {
       let title = '';
-      let kindKnown = true;
+      let first: 'use' | Change | Back = 'use';
       try {
         const { plan, catalogue, notices } = await session.plan(now);
         const { name, type } = plan.agency;
-        kindKnown = type !== null;
+        if (type === null) first = 'kind';
         title = words.summary(name ?? '-', type === null ? words.unknown : (catalogue.agencyTypes.types[type].label), plan.fiscalYear, plan.forYear);
         sayWarnings(wizard, notices.filter(({ code }) => /^(CLI_|CATALOGUE_)/.test(code)));
       } catch (cause) {
-        sayFault(wizard, cause);
+        first = REMEDY[sayFault(wizard, cause).code] ?? BACK;
       }
-      if (title !== '') say(wizard, `${title}\n`);
-      const chosen = await ask.select<'use' | 'kind' | 'forYear' | 'previous' | 'more' | Back>({
-        message: words.ask, menu: true, default: title === '' ? 'forYear' : kindKnown ? 'use' : 'kind',
-        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, { value: 'forYear', name: words.forYear }, { value: 'previous', name: words.previous }, { value: 'more', name: words.more }, { value: BACK, name: words.back }],
+      if (title !== '') say(wizard, `\n${title}`);
+      const chosen = await ask.select<'use' | Change | Back>({
+        message: title === '' ? words.mend : words.ask, menu: true, default: first,
+        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, ...(now.scoreless ? [] : [{ value: 'fiscalYear' as const, name: words.fiscalYear }]), { value: 'forYear', name: words.forYear }, ...(now.scoreless ? [] : [{ value: 'previous' as const, name: words.previous }]), { value: 'more', name: words.more }, { value: BACK, name: words.back }],
       });
       if (chosen === BACK) return back(now);
       if (chosen === 'use') return on(now);
@@ -145,12 +145,17 @@ export const confirmAgencyQuestion: Question = {
   },
 };
 
-async function change(what: 'kind' | 'forYear' | 'previous' | 'more', state: State, wizard: Wizard): Promise<State> {
+/** What most likely mends a fault; for any other there is another file. */
+const REMEDY: Readonly<Record<string, Change>> = { CLI_FOR_YEAR_NOT_AFTER: 'forYear', CLI_YEAR_NOT_IN_FILE: 'fiscalYear', CLI_FILE_NOT_FOUND: 'previous' };
+
+type Change = 'kind' | 'fiscalYear' | 'forYear' | 'previous' | 'more';
+
+async function change(what: Change, state: State, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const catalogue = await session.catalogue(state);
   const names = Object.fromEntries(AGENCY_TYPES.map((type: AgencyType) => [type, catalogue.agencyTypes.types[type].label]));
-  if (what === 'more') return askGroup(WORDS[lang].more, state, wizard, () => ({ options: optionsIn('agency'), context: () => ({ names }) }));
-  const option = optionOf({ kind: 'type', forYear: 'for-year', previous: 'previous' }[what]);
+  if (what === 'more') return askGroup(WORDS[lang].more, state, wizard, () => ({ options: optionsIn('agency').filter(({ flag }) => flag !== 'agency-name' || state.agency === null), context: () => ({ names }) }));
+  const option = optionOf({ kind: 'type', fiscalYear: 'year', forYear: 'for-year', previous: 'previous' }[what]);
   const settings = await askOption(option, state.settings, { ask, lang, names });
   return settings === BACK ? state : { ...state, settings };
 }

@@ -45,7 +45,7 @@ export const findingsQuestion: Question = {
       });
       const names = subjectNames(catalogue, plan.fiscalYear ?? plan.forYear - 1);
       if (shownFor !== now.settings && plan.assessment !== null) {
-        ask.print(`${scoreTable(plan.assessment, names, lang, ask.width())}\n`);
+        ask.print(`\n${scoreTable(plan.assessment, names, lang, ask.width())}`);
         sayWarnings(wizard, notices.filter(({ code }) => code.startsWith('ASSESS_')));
       }
       shownFor = now.settings;

@@ -43,7 +43,7 @@ export const measuresQuestion: Question = {
       });
       const names = subjectNames(catalogue, plan.fiscalYear ?? plan.forYear - 1);
       if (shownFor !== now.settings) {
-        ask.print(`${measureList(plan, names, lang, ask.width())}\n`);
+        ask.print(`\n${measureList(plan, names, lang, ask.width())}`);
         sayWarnings(wizard, notices.filter(({ code }) => code.startsWith('PLAN_')));
       }
       shownFor = now.settings;

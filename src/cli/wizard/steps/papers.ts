@@ -13,11 +13,11 @@ import type { Question } from '../walk.ts';
 
 const WORDS = {
   th: {
-    which: 'จัดทำเอกสารใดบ้าง', fault: 'ให้ติ๊กอย่างน้อยหนึ่งฉบับ', indicators: 'ทำไม่ได้: ต้องมีคะแนนรายตัวชี้วัด', date: 'วันที่ของเอกสาร', dateFault: 'อ่านวันที่นี้ไม่ได้ พิมพ์เช่น 5 มี.ค. 2565 หรือ 5/3/2565', example: 'พิมพ์เช่น 5 มี.ค. 2565 หรือ 5/3/2565',
+    which: 'จัดทำเอกสารใดบ้าง', fault: 'ให้ติ๊กอย่างน้อยหนึ่งฉบับ', indicators: 'ทำไม่ได้: ต้องมีคะแนนรายตัวชี้วัด', date: 'วันที่ของเอกสาร', dateFault: (year: number) => `อ่านวันที่นี้ไม่ได้ พิมพ์เช่น 5 ม.ค. ${year} หรือ 5/1/${year}`, example: (year: number) => `พิมพ์เช่น 5 ม.ค. ${year} หรือ 5/1/${year}`,
     title: 'คำนำหน้าหรือยศของผู้ลงนาม', titleNote: 'เช่น นาย นาง นางสาว ว่าที่ร้อยตรี ดร.', name: 'ชื่อและนามสกุลผู้ลงนาม', nameNote: 'ไม่ต้องพิมพ์คำนำหน้า', position: 'ตำแหน่งผู้ลงนาม',
   },
   en: {
-    which: 'Which papers', fault: 'tick at least one', indicators: 'not possible: needs scores per indicator', date: 'date of the papers', dateFault: 'this date cannot be read; type 5 มี.ค. 2565 or 2022-03-05', example: 'type 5 มี.ค. 2565 or 2022-03-05',
+    which: 'Which papers', fault: 'tick at least one', indicators: 'not possible: needs scores per indicator', date: 'date of the papers', dateFault: (year: number) => `this date cannot be read; type 5 ม.ค. ${year} or ${year - 543}-01-05`, example: (year: number) => `type 5 ม.ค. ${year} or ${year - 543}-01-05`,
     title: 'prefix or rank of the signer', titleNote: 'e.g. นาย นาง นางสาว ดร.', name: 'name of the signer', nameNote: 'without the prefix', position: 'position of the signer',
   },
 } as const;
@@ -53,10 +53,11 @@ export const dateQuestion: Question = {
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
     const option = optionOf('date');
+    const { forYear } = (await session.plan(state)).plan;
     const needs = await needsOf(state, session, await titlesOf(state, lang));
     const text = await ask.input({
-      message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
-      check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
+      message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example(forYear)}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
+      check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault(forYear)), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
     });
     return text === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) });
   },

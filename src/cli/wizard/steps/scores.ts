@@ -2,13 +2,15 @@
 import { basename } from 'node:path';
 import type { Notice } from '../../../model/notice.ts';
 import type { DocumentKind } from '../../../model/settings.ts';
+import { INDICATORS, INSTRUMENTS } from '../../../model/framework.ts';
+import type { ScoreRecord } from '../../../model/scores.ts';
 import type { Inspection } from '../../../pipeline/index.ts';
 import { wrap } from '../../../thai/text.ts';
 import { withValue } from '../../option-values.ts';
 import { cut, shown, table } from '../../screen.ts';
 import { BACK, type Choices } from '../asker.ts';
 import { askGroup, optionsIn } from '../form/group.ts';
-import { sayFault, sayWarnings, working } from '../say.ts';
+import { say, sayFault, sayWarnings, working } from '../say.ts';
 import { type Answer, back, on, type State } from '../state.ts';
 import { paperKinds } from '../titles.ts';
 import type { Question, Wizard } from '../walk.ts';
@@ -17,13 +19,13 @@ import { typeScores } from './typed-scores.ts';
 const WORDS = {
   th: {
     where: 'คะแนน ITA อยู่ที่ไหน', here: 'แฟ้มในโฟลเดอร์นี้', path: 'แฟ้มอื่น: พิมพ์ วาง หรือลากแฟ้มมาใส่', typed: 'ไม่มีแฟ้ม: กรอกคะแนนเอง', scoreless: 'ไม่มีคะแนน: ทำเฉพาะเอกสารที่ไม่ใช้คะแนน', typePath: 'ที่อยู่ของแฟ้มคะแนน (.csv หรือ .xlsx)',
-    reading: (file: string) => `กำลังอ่าน ${file} …`, read: (file: string, format: string, layout: string) => `อ่าน ${file} (${format}) ได้ดังนี้ ${layout}`, none: '-', more: (count: number) => `… และอีก ${count} รายการ`,
+    reading: (file: string) => `กำลังอ่าน ${file} …`, read: (file: string, format: string, layout: string) => `อ่าน ${file} (${format}) ได้ดังนี้ ${layout}`, none: '-', more: (count: number) => `… และอีก ${count} รายการ`, found: (what: string) => `พบคะแนน: ${what}`, indicators: (ids: string) => `ตัวชี้วัด ${ids}`, questions: (count: number) => `รายข้อ ${count} ข้อ`, comments: (count: number) => `ข้อเสนอแนะของผู้ประเมิน ${count} ข้อ`, sum: 'คะแนนรวม',
     columns: { year: 'ปี', count: 'คะแนนที่พบ', total: 'คะแนนรวม', agency: 'หน่วยงาน' }, ask: 'ถูกต้องหรือไม่', use: 'ถูกต้อง ใช้คะแนนชุดนี้', other: 'ไม่ใช่ เลือกแฟ้มอื่น', settings: 'อ่านผิด ปรับวิธีอ่านแฟ้ม',
     sheet: (name: string) => `อ่านแผ่นงานที่ซ่อนไว้ «${name}» แทน`, layout: 'ตารางนี้อ่านได้มากกว่าหนึ่งแบบ ให้เลือกแบบที่ถูก', ignored: 'ไม่ได้นำมาใช้:', readingTitle: 'วิธีอ่านแฟ้ม',
   },
   en: {
     where: 'Where are the ITA scores', here: 'files of this folder', path: 'another file: type, paste or drag it here', typed: 'no file: type the scores', scoreless: 'no scores: only papers that need none', typePath: 'path of the score file (.csv or .xlsx)',
-    reading: (file: string) => `reading ${file} …`, read: (file: string, format: string, layout: string) => `${file} (${format}) was read as follows: ${layout}`, none: '-', more: (count: number) => `… and ${count} more`,
+    reading: (file: string) => `reading ${file} …`, read: (file: string, format: string, layout: string) => `${file} (${format}) was read as follows: ${layout}`, none: '-', more: (count: number) => `… and ${count} more`, found: (what: string) => `scores found: ${what}`, indicators: (ids: string) => `indicators ${ids}`, questions: (count: number) => `${count} questions or items`, comments: (count: number) => `${count} comments of the assessor`, sum: 'total',
     columns: { year: 'year', count: 'scores', total: 'total', agency: 'agency' }, ask: 'Is this right', use: 'yes, use these scores', other: 'no, another file', settings: 'it was misread: say how to read it',
     sheet: (name: string) => `read the hidden sheet "${name}" instead`, layout: 'This table can be read in more than one way; choose the right one', ignored: 'left out:', readingTitle: 'How to read the file',
   },
@@ -136,6 +138,18 @@ function sheetsOf(notices: readonly Notice[]): readonly string[] {
   return notices.filter(({ code }) => code === 'READ_HIDDEN_SHEETS').flatMap(({ params }) => params.sheets as string[]);
 }
 
+/** What kinds of score stand in the file, so that a missing column is noticed now. */
+function foundIn(records: readonly ScoreRecord[], words: (typeof WORDS)['th'] | (typeof WORDS)['en']): string {
+  const subjects = new Set(records.flatMap(({ scores }) => Object.entries(scores).filter(([, score]) => score?.value !== null).map(([subject]) => subject)));
+  const indicators = INDICATORS.filter((id) => subjects.has(String(id)));
+  const questions = [...subjects].filter((subject) => /^[ieO]\d/.test(subject)).length;
+  const comments = records.reduce((sum, { comments: own }) => sum + own.length, 0);
+  return [
+    subjects.has('total') ? words.sum : '', ...INSTRUMENTS.filter((id) => subjects.has(id)), indicators.length === 0 ? '' : words.indicators(indicators.length === INDICATORS.length ? '1–10' : indicators.join(' ')),
+    questions === 0 ? '' : words.questions(questions), comments === 0 ? '' : words.comments(comments),
+  ].filter(Boolean).join(', ') || words.none;
+}
+
 /** Below so many columns the table does without the number of scores. */
 const ROOMY = 60;
 const MOST_ROWS = 6;
@@ -150,11 +164,11 @@ function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
     fiscalYear === null ? words.none : String(fiscalYear), ...(wide ? [String(Object.values(scores).filter((score) => score?.value !== null).length)] : []), shown(scores.total?.value ?? null), agency.name ?? words.none,
   ]);
   const { year, count, total, agency } = words.columns;
-  ask.print(wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n'));
+  ask.print(`\n${wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n')}`);
   ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
   if (sheet.records.length > MOST_ROWS) ask.print(words.more(sheet.records.length - MOST_ROWS));
+  say(wizard, words.found(foundIn(sheet.records, words)));
   const left = sheet.ignored.slice(0, MOST_LEFT_OUT).map(({ at, why }) => `${words.ignored} ${screen.message('READ_LEFT_OUT', { why }, null)}${at.text === undefined ? '' : ` «${cut(at.text, 40)}»`}`);
   for (const line of left) ask.print(screen.paint.dim(wrap(line, ask.width()).join('\n  ')));
-  ask.print('');
   sayWarnings(wizard, notices);
 }
