@@ -10,6 +10,7 @@ import { type AgencyRecords, byAgency, chooseAgencies, chooseYears, onlyOne, typ
 import { withComments } from './comments.ts';
 import { identify, type Inspection, inspect } from './inspect.ts';
 import { type Earlier, type EarlierYear, earlierYears, planForYear, readPrevious } from './previous.ts';
+import { assessStage } from './stages.ts';
 
 /** What was asked for, settings already resolved. */
 export interface Request {
@@ -111,7 +112,7 @@ function inOrder(years: readonly EarlierYear[]): EarlierYear[] {
 }
 
 async function assessRecord(record: ScoreRecord, fiscalYear: number, previous: Assessment | null, { catalogue, settings }: Context): Promise<{ assessment: Assessment; notices: Notice[] }> {
-  const { assess } = await import('../assess/index.ts');
+  const { assess } = await assessStage();
   const { framework, notices } = frameworkFor(catalogue.frameworks, fiscalYear);
   const result = assess(record, framework, {
     fiscalYear, previous, target: settings.target ?? 85, targets: settings.targets, findings: settings.findings, topics: catalogue.topics,

@@ -8,8 +8,9 @@ import type { Settings } from '../model/settings.ts';
 import type { RenderInput } from '../render/index.ts';
 import type { Assets, FontPair, Letterhead } from '../write/index.ts';
 import { readBytes } from './files/read.ts';
+import { renderStage, writeStage } from './stages.ts';
 
-export type Picture = NonNullable<Assets['emblem']>;
+type Picture = NonNullable<Assets['emblem']>;
 
 export interface Lent {
   readonly emblem: Picture | null;
@@ -17,8 +18,8 @@ export interface Lent {
   readonly fonts: FontPair | null;
 }
 
-export async function lentBy(settings: Settings, picture: (path: string) => Picture): Promise<Lent> {
-  const [write, { LETTERHEAD_FIELDS }] = await Promise.all([import('../write/index.ts'), import('../render/index.ts')]);
+export async function lentBy(settings: Settings): Promise<Lent> {
+  const [write, { LETTERHEAD_FIELDS }] = await Promise.all([writeStage(), renderStage()]);
   const { letterhead, embedFont } = settings;
   const named = (path: string): { bytes: Uint8Array; file: string } => ({ bytes: readBytes(path), file: basename(path) });
   const fonts = embedFont === undefined ? null : await write.openFonts(named(embedFont[0]), named(embedFont[1]));
@@ -26,10 +27,16 @@ export async function lentBy(settings: Settings, picture: (path: string) => Pict
     throw new ItaPlanError('WRITE_FONT_FAMILY', { family: fonts.family, expected: settings.font }, { file: basename(embedFont?.[0] ?? '') });
   }
   return {
-    emblem: settings.emblem === undefined ? null : picture(settings.emblem),
+    emblem: settings.emblem === undefined ? null : readPicture(settings.emblem),
     letterhead: letterhead === undefined ? null : await write.openLetterhead(readBytes(letterhead), basename(letterhead), LETTERHEAD_FIELDS),
     fonts,
   };
+}
+
+/** The office's own emblem; its kind is read from the bytes, not from the name. */
+function readPicture(path: string): Picture {
+  const bytes = readBytes(path);
+  return { bytes, type: bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : 'png' };
 }
 
 /** A plan whose papers are set in the fonts lent with it. */
@@ -47,7 +54,7 @@ export interface Dressed {
 /** What one paper is written with; what its letterhead leaves blank is reported like the paper's own blanks. */
 export async function dressed({ emblem, letterhead, fonts }: Lent, input: RenderInput, document: Document): Promise<Dressed> {
   if (letterhead === null) return { assets: { emblem, fonts }, blanks: [], notices: [] };
-  const { letterheadValues } = await import('../render/index.ts');
+  const { letterheadValues } = await renderStage();
   const values = letterheadValues(input, document);
   const missing = letterhead.names.flatMap((name) => {
     const field = values[name];

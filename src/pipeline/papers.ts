@@ -10,10 +10,10 @@ import type { Plan } from '../model/plan.ts';
 import type { ProvinceSummary } from '../model/province.ts';
 import type { Format, Settings } from '../model/settings.ts';
 import type { RenderInput } from '../render/index.ts';
-import { readBytes } from './files/read.ts';
 import type { OutputFile } from './files/write.ts';
-import { dressed, inFonts, lentBy, type Picture } from './lent.ts';
+import { dressed, inFonts, type Lent, lentBy } from './lent.ts';
 import { kindOf } from './plan.ts';
+import { renderStage, writeStage } from './stages.ts';
 import type { Templates } from './templates.ts';
 
 export interface Made {
@@ -45,19 +45,19 @@ export interface Papers {
 const DEFAULT_FONT = 'TH SarabunPSK';
 const DEFAULT_KINDS = ['announcement', 'analysis-report'];
 
-/** How a batch differs from a single paper: file names are those of the kind, an emblem is read once. */
+/** How a batch differs from a single paper: file names are those of the kind, what many offices share is read once. */
 export interface PaperOptions {
   readonly stem?: (document: Document) => string;
-  readonly picture?: (path: string) => Picture;
+  readonly lend?: (settings: Settings) => Promise<Lent>;
   /** For the province's own papers. */
   readonly province?: ProvinceSummary;
 }
 
-export async function makePapers(given: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, picture = readPicture, province }: PaperOptions = {}): Promise<Papers> {
-  const lent = await lentBy(given.settings, picture);
+export async function makePapers(given: Plan, catalogue: Catalogue, templates: Templates, { stem = (document) => document.fileStem, lend = lentBy, province }: PaperOptions = {}): Promise<Papers> {
+  const lent = await lend(given.settings);
   const plan = inFonts(given, lent);
   const { settings } = plan;
-  const [{ describeTemplate, renderDocument }, { writeDocument, writeTables }] = await Promise.all([import('../render/index.ts'), import('../write/index.ts')]);
+  const [{ describeTemplate, renderDocument }, { writeDocument, writeTables }] = await Promise.all([renderStage(), writeStage()]);
   const outputs: OutputFile[] = [];
   const made: Made[] = [];
   const left: LeftOut[] = [];
@@ -113,10 +113,4 @@ function hasWhatItNeeds({ assessment }: Plan, needs: string, province: ProvinceS
   if (province !== undefined && needs !== 'indicators') return true;
   if (assessment === null || needs === 'province') return false;
   return needs !== 'indicators' || assessment.indicators.some((indicator) => indicator.score !== null);
-}
-
-/** The office's own emblem; its kind is read from the bytes, not from the name. */
-export function readPicture(path: string): Picture {
-  const bytes = readBytes(path);
-  return { bytes, type: bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : 'png' };
 }

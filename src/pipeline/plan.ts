@@ -7,6 +7,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import { analyze, type Request } from './analyze.ts';
+import { planStage } from './stages.ts';
 
 export interface Plans {
   readonly catalogue: Catalogue;
@@ -30,7 +31,7 @@ export async function planFor(assessment: Assessment, catalogue: Catalogue, sett
 
 /** The measures of one agency, whether or not it has scores. */
 export async function planOf(agency: Agency, assessment: Assessment | null, forYear: number, catalogue: Catalogue, settings: Settings): Promise<{ plan: Plan; notices: Notice[] }> {
-  const { makePlan } = await import('../plan/index.ts');
+  const { makePlan } = await planStage();
   const result = makePlan({
     agency, assessment, forYear, settings,
     rules: catalogue.rules, topics: catalogue.topics, kind: kindOf(agency.type, catalogue), rolesInWords: catalogue.agencyTypes.rolesInWords,

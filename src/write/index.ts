@@ -29,9 +29,12 @@ const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   html: async () => (await import('./html/index.ts')).writeHtml,
   json: async () => (await import('./json.ts')).writeJson,
 };
+/** At hand once loaded: an import costs time even when it is there. */
+const loaded: Partial<Record<Format, Promise<Writer>>> = {};
 
 export async function writeDocument(document: Document, format: Format, assets: Assets): Promise<Uint8Array> {
-  const write = await WRITERS[format]();
+  loaded[format] ??= WRITERS[format]();
+  const write = (await loaded[format]) as Writer;
   return write(document, assets);
 }
 

@@ -13,8 +13,23 @@ const FIRST = '[Content_Types].xml';
 /** 1 January 1980, 00:00: the first moment a package can tell. */
 const DAY = (1 << 5) | 1;
 
+/** Below this a deflate costs more time than it saves bytes. */
+const SMALL = 1024;
+
 export function squeeze(bytes: Uint8Array): Squeezed {
+  if (bytes.length <= SMALL) return { crc: crc32(bytes), size: bytes.length, data: asItIs(bytes) };
   return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: LEVEL }) };
+}
+
+/** A deflate stream of one block that is not deflated (RFC 1951, 3.2.4): last block, no compression, length, its complement. */
+function asItIs(bytes: Uint8Array): Uint8Array {
+  const stream = new Uint8Array(bytes.length + 5);
+  const head = new DataView(stream.buffer);
+  head.setUint8(0, 1);
+  head.setUint16(1, bytes.length, true);
+  head.setUint16(3, ~bytes.length & 0xffff, true);
+  stream.set(bytes, 5);
+  return stream;
 }
 
 export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {

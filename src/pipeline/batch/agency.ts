@@ -88,7 +88,7 @@ async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, template
   const work = hashOf(planFile, hash);
   const before = past?.done.get(key);
   if (stands(before, work, place.out)) return { done: before, state: 'kept' };
-  const papers = await makePapers(plan, catalogue, templates, { stem: ({ kind }) => kind, picture: knowledge.picture });
+  const papers = await makePapers(plan, catalogue, templates, { stem: ({ kind }) => kind, lend: knowledge.lend });
   const planBytes = new TextEncoder().encode(planFile);
   const files: MadeFile[] = [
     ...papers.made.map(({ kind, format, sha256, blanks, omitted }) => ({ kind, format, path: `${folder}/${kind}.${format}`, sha256, blanks, omitted })),

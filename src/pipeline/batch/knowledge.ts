@@ -1,52 +1,55 @@
-/** What all agencies share, read once however many there are: catalogue, templates, emblems. */
+/** What all agencies share, read once however many there are: catalogue, templates, emblems, letterheads. */
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Settings } from '../../model/settings.ts';
 import { loadCatalogue } from '../catalogue.ts';
 import { fileHash } from '../files/hash.ts';
 import { packageJson } from '../files/read.ts';
-import { readPicture, wantedKinds } from '../papers.ts';
+import { type Lent, lentBy } from '../lent.ts';
+import { wantedKinds } from '../papers.ts';
 import { loadTemplates, type Templates } from '../templates.ts';
 import { catalogueHash, hashOf, templatesHash } from './entries.ts';
-
-type Picture = ReturnType<typeof readPicture>;
 
 export interface Known {
   readonly catalogue: Catalogue;
   readonly templates: Templates;
-  /** Of all that papers are made from beside the plan: knowledge, templates, version, emblem. */
+  /** Of all that papers are made from beside the plan: knowledge, templates, version, emblem, letterhead, fonts. */
   readonly hash: string;
 }
 
 export interface Knowledge {
   /** An agency with rules or templates of its own gets its own; all others share. */
   readonly of: (settings: Settings) => Promise<Known>;
-  readonly picture: (path: string) => Picture;
+  /** Emblem, letterhead and fonts. */
+  readonly lend: (settings: Settings) => Promise<Lent>;
 }
 
 export function openKnowledge(): Knowledge {
   const known = new Map<string, Promise<Known>>();
-  const pictures = new Map<string, Picture>();
+  const lent = new Map<string, Promise<Lent>>();
   return {
     of: (settings) => {
-      const { framework, rules, templates, emblem } = settings;
-      const key = JSON.stringify([framework, rules, templates, emblem]);
+      const { framework, rules, templates } = settings;
+      const key = JSON.stringify([framework, rules, templates, ...lentFiles(settings)]);
       const found = known.get(key) ?? load(settings);
       known.set(key, found);
       return found;
     },
-    picture: (path) => {
-      const found = pictures.get(path) ?? readPicture(path);
-      pictures.set(path, found);
+    lend: (settings) => {
+      const key = JSON.stringify([...lentFiles(settings), settings.font]);
+      const found = lent.get(key) ?? lentBy(settings);
+      lent.set(key, found);
       return found;
     },
   };
 }
 
+/** Files of the office that every paper carries something of. */
+const lentFiles = ({ emblem, letterhead, embedFont }: Settings): (string | null)[] => [emblem ?? null, letterhead ?? null, embedFont?.[0] ?? null, embedFont?.[1] ?? null];
+
 async function load(settings: Settings): Promise<Known> {
   const catalogue = await loadCatalogue(settings);
   const templates = loadTemplates(settings.templates);
-  const emblem = settings.emblem === undefined ? '' : (fileHash(settings.emblem) ?? '');
-  return { catalogue, templates, hash: hashOf(programVersion(), catalogueHash(catalogue), templatesHash(templates), emblem) };
+  return { catalogue, templates, hash: hashOf(programVersion(), catalogueHash(catalogue), templatesHash(templates), ...lentFiles(settings).map((path) => (path === null ? '' : (fileHash(path) ?? '')))) };
 }
 
 export const programVersion = (): string => (packageJson('package.json') as { version: string }).version;

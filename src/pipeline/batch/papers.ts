@@ -100,7 +100,7 @@ async function workbookFile({ folder, problems, full, settings }: Group, summary
 
 async function paperFiles(kind: DocumentKind, plan: Plan, { folder }: Group, summary: ProvinceSummary, { knowledge, known: { catalogue, templates } }: Context): Promise<Made[]> {
   const wanted = { ...plan, settings: { ...plan.settings, documents: [kind] } };
-  const papers = await makePapers(wanted, catalogue, templates, { stem: () => kind, picture: knowledge.picture, province: summary });
+  const papers = await makePapers(wanted, catalogue, templates, { stem: () => kind, lend: knowledge.lend, province: summary });
   return papers.made.map(({ format, sha256, blanks, omitted }, index) => ({
     file: { kind, format, path: `${folder}${kind}.${format}`, sha256, blanks, omitted }, bytes: papers.outputs[index]?.bytes as Uint8Array,
   }));

@@ -66,5 +66,7 @@ function written(step: Step, place: Place): Written[] {
 /** Blocks of a section, a cell or a list item. In a cell Word reads «keep with next» as a wish of the whole row: only the row's own stands. */
 export function writeBlocks(blocks: readonly Block[], place: Place): Written[] {
   const { cell } = place;
+  const [only] = blocks;
+  if (cell !== null && blocks.length === 1 && only !== undefined && only.type !== 'page-break') return written({ block: only, breakBefore: false, keepNext: cell.keepNext }, place);
   return flow(blocks).flatMap((step) => written(cell === null ? step : { block: step.block, breakBefore: false, keepNext: cell.keepNext }, place));
 }

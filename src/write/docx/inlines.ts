@@ -10,6 +10,7 @@ import { BLANK } from '../words.ts';
 export interface RunLook { readonly bold?: boolean; readonly blank?: string }
 
 function run(inline: Exclude<Inline, { type: 'link' }>, look: RunLook, style?: string): TextRun {
+  if (inline.type === 'text' && look.bold !== true && style === undefined && hasNoLook(inline)) return textRun(inline.text);
   const bold = look.bold === true ? { bold: true } : {};
   const named = style === undefined ? {} : { style };
   if (inline.type === 'break') return new TextRun({ break: 1 });
@@ -32,12 +33,15 @@ function words(inlines: readonly Inline[]): Exclude<Inline, { type: 'link' }>[] 
 }
 
 const PLAIN: RunLook = {};
-/** Nothing but a text in the look of its paragraph: the run of most paragraphs. */
-const plainRun = remembered((text) => new TextRun({ text: tie([{ type: 'text', text }]).map((one) => (one.type === 'text' ? one.text : '')).join('') }));
+type TextInline = Extract<Inline, { type: 'text' }>;
 
-function isPlain(inline: Inline): inline is Extract<Inline, { type: 'text' }> {
-  return inline.type === 'text' && inline.bold === undefined && inline.italic === undefined && inline.underline === undefined && inline.script === undefined && inline.tie === undefined && !/[\r\n]/.test(inline.text);
-}
+/** Nothing but a text in the look of its paragraph, its ties set. */
+const textRun = remembered((text) => new TextRun({ text }));
+/** The run of most paragraphs. */
+const plainRun = remembered((text) => textRun(tie([{ type: 'text', text }]).map((one) => (one.type === 'text' ? one.text : '')).join('')));
+
+const hasNoLook = ({ bold, italic, underline, script }: TextInline): boolean => bold === undefined && italic === undefined && underline === undefined && script === undefined;
+const isPlain = (inline: Inline): inline is TextInline => inline.type === 'text' && inline.tie === undefined && hasNoLook(inline) && !/[\r\n]/.test(inline.text);
 
 /** Runs of a paragraph. */
 export function runs(inlines: readonly Inline[], look: RunLook = PLAIN): ParagraphChild[] {

@@ -1,6 +1,7 @@
 /** Lists: literal markers and a tab; on the page the text runs back to the margin, in a cell it hangs. */
 import { type IParagraphOptions, type Paragraph, Tab, TextRun } from './wml.ts';
 import type { Block, Marker } from '../../model/document.ts';
+import { remembered } from '../../thai/remembered.ts';
 import { displayWidth } from '../../thai/text.ts';
 import { markerText } from '../markers.ts';
 import { twips } from './measures.ts';
@@ -19,6 +20,9 @@ const SIGN: Hang = { style: 'GovTDDash', room: 0.35 };
 const NUMBER: Hang = { style: 'GovTDList', room: 0.6 };
 /** «๑๐.» and «(๑)», then «(๑๐)». */
 const WIDER: readonly Hang[] = [{ ...NUMBER, room: 0.8 }, { ...NUMBER, room: 1.05 }];
+
+const TAB = new TextRun({ children: [new Tab()] });
+const markerRun = remembered((text) => new TextRun({ text }), 256);
 
 interface Level {
   /** Index of the style on the page. */
@@ -55,7 +59,7 @@ export function listParagraphs(list: List, bounds: Bounds, place: Place, write: 
     return [opened, ...blocks.slice(first === null ? 0 : 1).flatMap((block) => within(block))];
   };
   const line = (marker: string, text: Parameters<typeof paragraph>[1], edges: Bounds): Paragraph => {
-    const children = [new TextRun({ text: marker }), new TextRun({ children: [new Tab()] })];
+    const children = [markerRun(marker), TAB];
     return place.cell === null
       ? paragraph(LEVELS[level.page] ?? 'GovList4', text, edges, { children })
       : paragraph(level.hang.style, text, edges, { ...hanging(level, parent, false), children });

@@ -186,6 +186,9 @@ export class Table {
 
 /** Rows with the cells that continue a merged one from above put back in their columns. */
 function merged(rows: readonly TableRow[], links: Links): string {
+  if (rows.every(({ options }) => options.children.every((cell) => cell.options.rowSpan === undefined))) {
+    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join(''))).join('');
+  }
   const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
   return rows.map(({ options }) => {
     const cells: string[] = [];
@@ -208,8 +211,11 @@ function merged(rows: readonly TableRow[], links: Links): string {
     }
     continued();
     for (const [at, cell] of opened) open.set(at, { cell, left: (cell.options.rowSpan ?? 1) - 1 });
-    const { cantSplit, tableHeader, height } = options;
-    const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
-    return `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}${cells.join('')}</w:tr>`;
+    return rowXml(options, cells.join(''));
   }).join('');
+}
+
+function rowXml({ cantSplit, tableHeader, height }: ITableRowOptions, cells: string): string {
+  const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
+  return `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}${cells}</w:tr>`;
 }
