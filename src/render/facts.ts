@@ -78,7 +78,7 @@ export const FACTS: Readonly<Record<string, FactRule>> = {
   'publication.url': settings('ที่อยู่เว็บไซต์ที่เผยแพร่', 'omit', (s) => given(s.publication?.url)),
   'publication.date': settings('วันที่เผยแพร่', 'omit', (s) => day(s.publication?.date)),
   'signatory.name': settings('ชื่อผู้ลงนาม', 'blank', signerName),
-  'signatory.position': { label: 'ตำแหน่งผู้ลงนาม', treatment: 'blank', value: (input) => given(input.plan.settings.signatory?.position) ?? signerPosition(input) },
+  'signatory.position': { label: 'ตำแหน่งผู้ลงนาม', treatment: 'blank', value: (input) => given(input.plan.settings.signatory?.position) ?? positionOfKind(input) },
   ...person('preparedBy', 'ผู้จัดทำ', { memo: 'blank' }),
   ...person('checkedBy', 'ผู้ตรวจสอบ'),
   ...person('approvedBy', 'ผู้อนุมัติ'),
@@ -91,6 +91,11 @@ export const FACTS: Readonly<Record<string, FactRule>> = {
   legalBasis: paper('legalBasis', 'ฐานอำนาจตามกฎหมาย'),
   itemCode: { label: 'รหัสข้อ OIT ของปีเอกสาร', treatment: 'omit', value: (input) => given(paperFacts(input).itemCode) ?? knownItem(input) },
 };
+
+/** The head's position, unless somebody signs for him: then the acting lines say who. */
+function positionOfKind(input: RenderInput): string | null {
+  return some(input.plan.settings.signatory?.acting) === null ? signerPosition(input) : null;
+}
 
 /** The year's own code; from memory alone it is not printed. */
 function knownItem(input: RenderInput): string | null {

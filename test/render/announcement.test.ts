@@ -44,6 +44,12 @@ describe('the announcement', () => {
     expect(textOf(plans.FULL)).toContain('H| มาตรการ | ขั้นตอนหรือวิธีการ | ผู้รับผิดชอบ | ระยะเวลา | การกำกับติดตาม');
   });
 
+  it('does not call a deputy the head: without a position of his own the acting lines stand alone', () => {
+    const acting = ['รองนายกองค์การบริหารส่วนตำบล รักษาราชการแทน', 'นายกองค์การบริหารส่วนตำบลบ้านตัวอย่าง'];
+    const text = textOf({ ...plans.FULL, settings: { ...plans.FULL.settings, signatory: { name: 'นางสมหญิง ใจดี', acting } } });
+    expect(text.split('\n').filter((line) => line.startsWith('✍')).slice(0, 3)).toEqual(['✍ (นางสมหญิง ใจดี)', ...acting.map((line) => `✍ ${line}`)]);
+  });
+
   it('signs with the lines of an acting head', () => {
     expect(textOf(plans.FULL)).toContain(['✍ (นายตัวอย่าง ใจซื่อ)', '✍ รองนายกองค์การบริหารส่วนตำบล', '✍ ปลัดองค์การบริหารส่วนตำบล รักษาราชการแทน', '✍ นายกองค์การบริหารส่วนตำบลบ้านตัวอย่าง'].join('\n'));
   });
