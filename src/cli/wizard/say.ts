@@ -13,6 +13,13 @@ export function sayFault({ ask, screen }: Wizard, cause: unknown): ItaPlanError 
   return cause;
 }
 
+/** More than so many warnings at once are not read. */
+const MOST = 5;
+const MORE = {
+  th: (count: number) => `… และอีก ${count} เรื่อง (ดูทั้งหมดด้วย ita-plan inspect)`,
+  en: (count: number) => `… and ${count} more (all of them with ita-plan inspect)`,
+} as const;
+
 /** Good to know before going on. */
 const EARLY: readonly Notice['code'][] = ['READ_PROVINCE_AVERAGES'];
 
@@ -20,8 +27,10 @@ const EARLY: readonly Notice['code'][] = ['READ_PROVINCE_AVERAGES'];
 export function sayWarnings({ ask, screen, said }: Wizard, notices: readonly Notice[]): void {
   const fresh = notices.filter((notice) => (notice.severity === 'warning' || EARLY.includes(notice.code)) && !said.has(JSON.stringify(notice)));
   for (const notice of fresh) said.add(JSON.stringify(notice));
+  const words = MORE[screen.globals.lang];
   const io = { ...screen.io, err: (text: string) => ask.print(text.replace(/\n$/, '')), columns: ask.width() };
-  sayNotices({ ...screen, io } satisfies Screen, fresh);
+  sayNotices({ ...screen, io } satisfies Screen, fresh.slice(0, MOST));
+  if (fresh.length > MOST) ask.print(screen.paint.yellow(words(fresh.length - MOST)));
 }
 
 /** A text broken between Thai words at the width there is. */

@@ -1,5 +1,6 @@
 /** Questions of many values: lines one after another, ticks, records, values by name. */
 import type { Field, SettingOption } from '../../options.ts';
+import { cut } from '../../screen.ts';
 import { BACK, type Back, type Choice } from '../asker.ts';
 import { choiceLabel, questionOf } from './labels.ts';
 import type { FormContext } from './option.ts';
@@ -7,30 +8,48 @@ import { askField } from './simple.ts';
 
 const WORDS = {
   th: {
-    nth: (label: string, n: number) => `${label} รายการที่ ${n}`, next: 'เว้นว่างแล้วกด Enter เมื่อหมดรายการ', kept: 'กด Enter เพื่อคงไว้ หรือลบให้ว่างเพื่อเอาออก', done: 'เสร็จแล้ว', add: '+ เพิ่มรายการ', back: '← ย้อนกลับ',
+    nth: (label: string, n: number) => `${label} รายการที่ ${n}`, next: 'เว้นว่างแล้วกด Enter เมื่อหมดรายการ', kept: 'ลบให้ว่างแล้วกด Enter เพื่อเอาออก', done: 'เสร็จแล้ว', add: '+ เพิ่มรายการ', back: '← ย้อนกลับ',
     edit: 'แก้ไข', remove: 'ลบรายการนี้', which: 'จะทำอย่างไรกับรายการนี้', none: 'ยังไม่ระบุ', expected: 'อ่านค่านี้ไม่ได้ ให้พิมพ์ตัวเลข 0 ถึง 100', commas: 'มีหลายแห่งให้คั่นด้วยจุลภาค',
   },
   en: {
-    nth: (label: string, n: number) => `${label}: entry ${n}`, next: 'leave it empty and press Enter when there are no more', kept: 'Enter keeps it, an emptied line takes it away', done: 'done', add: '+ add one', back: '← back',
+    nth: (label: string, n: number) => `${label}: entry ${n}`, next: 'leave it empty and press Enter when there are no more', kept: 'an emptied line is taken away', done: 'done', add: '+ add one', back: '← back',
     edit: 'edit', remove: 'take it away', which: 'What about this entry', none: 'not given', expected: 'this cannot be read: type a number from 0 to 100', commas: 'separate several by commas',
   },
 } as const;
 
-/** Line after line until one is left empty. */
-export async function askLines(label: string, lines: readonly string[], { ask, lang, note }: FormContext): Promise<readonly string[] | Back> {
+/** New lines one after another until one is left empty; lines that are there already as a list, one opened at a time. */
+export async function askLines(label: string, lines: readonly string[], context: FormContext): Promise<readonly string[] | Back> {
+  if (lines.length === 0) return addLines(label, lines, context);
+  const { ask, lang, note } = context;
+  const words = WORDS[lang];
+  let kept = lines;
+  let last: number | 'add' | 'done' = 'done';
+  for (;;) {
+    const chosen: number | 'add' | 'done' | Back = await ask.select<number | 'add' | 'done'>({
+      message: label, menu: true, ...(note === undefined ? {} : { note }), default: last,
+      choices: [{ value: 'done', name: words.done }, ...kept.map((line, index): Choice<number> => ({ value: index, name: cut(`${index + 1}. ${line}`, ask.width() - 3) })), { value: 'add', name: words.add }],
+    });
+    if (chosen === BACK || chosen === 'done') return kept;
+    last = chosen;
+    if (chosen === 'add') {
+      const more = await addLines(label, kept, context);
+      if (more !== BACK) kept = more;
+    } else {
+      const typed = await ask.input({ message: words.nth(label, chosen + 1), note: words.kept, initial: kept[chosen] ?? '' });
+      if (typed !== BACK) kept = typed === '' ? kept.filter((_, index) => index !== chosen) : kept.map((line, index) => (index === chosen ? typed : line));
+    }
+  }
+}
+
+async function addLines(label: string, lines: readonly string[], { ask, lang, note }: FormContext): Promise<readonly string[] | Back> {
   const words = WORDS[lang];
   const kept = [...lines];
-  for (let at = 0; ; ) {
-    const before = kept[at];
-    const typed = await ask.input({ message: words.nth(label, at + 1), note: [at === 0 ? note : '', before === undefined ? words.next : words.kept].filter(Boolean).join('\n'), initial: before ?? '' });
-    if (typed === BACK && at === 0) return BACK;
-    if (typed === BACK) at -= 1;
-    else if (typed === '' && before === undefined) return kept;
-    else if (typed === '') kept.splice(at, 1);
-    else {
-      kept[at] = typed;
-      at += 1;
-    }
+  for (;;) {
+    const typed = await ask.input({ message: words.nth(label, kept.length + 1), note: [kept.length === 0 ? note : '', words.next].filter(Boolean).join('\n') });
+    if (typed === '') return kept;
+    if (typed !== BACK) kept.push(typed);
+    else if (kept.length === lines.length) return BACK;
+    else kept.pop();
   }
 }
 

@@ -27,7 +27,11 @@ const WORDS = {
   },
 } as const;
 
-const placeOf = ({ district, province }: Agency): string => [district, province].filter(Boolean).join(' ');
+/** «อ.เมือง จ.ตราด»; a province says its own name already. */
+const placeOf = ({ name, district, province }: Agency): string => [
+  district === null ? '' : `อ.${district.replace(/^อำเภอ|^อ\./, '')}`, province === null || name?.includes(province) === true ? '' : `จ.${province}`,
+].filter(Boolean).join(' ');
+
 
 /** The agency meant, where the answers so far tell it. */
 function groupOf(state: State, { sheet }: Inspection): AgencyRecords | null {
@@ -59,7 +63,7 @@ export const agencyQuestion: Question = {
       message: words.which(groups.length), note: words.search,
       find: (term) => {
         const found = findAgencies(term, known, catalogue.agencyTypes, catalogue.provinces);
-        return found.length === 0 ? [{ heading: words.none }] : found.map(({ name, group }) => ({ value: group, name: [name, ...[group.agency.district, group.agency.province].filter((place) => place !== null && !name.includes(place))].join('  ') }));
+        return found.length === 0 ? [{ heading: words.none }] : found.map(({ name, group }) => ({ value: group, name: [name, placeOf(group.agency)].filter(Boolean).join('  ') }));
       },
     });
     if (chosen === BACK) return back(state);

@@ -3,7 +3,7 @@ import type { Lang } from '../../../messages/index.ts';
 import type { Measure, Plan } from '../../../model/plan.ts';
 import { explainPlan } from '../../../plan/index.ts';
 import { displayWidth, wrap } from '../../../thai/text.ts';
-import { shown } from '../../screen.ts';
+import { cut, shown } from '../../screen.ts';
 import { BACK, type Back, type Choice } from '../asker.ts';
 import { askGroup, optionsIn } from '../form/group.ts';
 import { askMeasureField, fieldText, MEASURE_FIELDS } from '../form/measure-fields.ts';
@@ -128,7 +128,7 @@ async function editMeasures(state: State, plan: Plan, wizard: Wizard): Promise<S
     if (measure === undefined) return now;
     const key = await ask.select<string>({
       message: words.field(measure.title), default: last, menu: true,
-      choices: [{ value: '', name: words.done }, ...MEASURE_FIELDS.map((field) => ({ value: field.key as string, name: `${field[lang]}: ${fieldText(measure, field, lang) || words.none}` }))],
+      choices: [{ value: '', name: words.done }, ...MEASURE_FIELDS.map((field) => ({ value: field.key as string, name: cut(`${field[lang]}: ${fieldText(measure, field, lang) || words.none}`, ask.width() - 3) }))],
     });
     if (key === BACK || key === '') return now;
     last = key;
