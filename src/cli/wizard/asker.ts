@@ -70,12 +70,6 @@ export interface Asker {
   readonly editor: ((question: Asked & { readonly text: string }) => Promise<string | Back>) | null;
 }
 
-/** Yes or no as a list: a «y» typed on a Thai keyboard is another letter. */
-export function confirm(ask: Asker, question: Asked & { readonly yes: string; readonly no: string; readonly default?: boolean }): Promise<boolean | Back> {
-  const { yes, no, default: first = true, ...asked } = question;
-  return ask.select({ ...asked, default: first, choices: [{ value: true, name: yes }, { value: false, name: no }] });
-}
-
 export function isHeading<T>(choice: Choice<T> | Heading): choice is Heading {
   return 'heading' in choice;
 }

@@ -31,7 +31,7 @@ export async function withMeasures(state: State, finding: string | null, ticked:
 }
 
 /** Own measures are taken out of their list; any other is marked as dropped. */
-export function drop(state: State, id: string): State {
+function drop(state: State, id: string): State {
   const own = /^own-(\d+)$/.exec(id);
   if (own === null) return { ...state, settings: withValue(state.settings, ['measures', id], { drop: true }) };
   const left = (state.settings.ownMeasures ?? []).filter((_, index) => index !== Number(own[1]) - 1);

@@ -19,7 +19,7 @@ import { writeQuestion } from './steps/write.ts';
 import { type Question, type Step, STEPS, walk, type Wizard } from './walk.ts';
 
 /** In the order they are asked; a new one is its file and its line here. */
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   scoresQuestion, agencyQuestion, yearQuestion, confirmAgencyQuestion, findingsQuestion, measuresQuestion, documentsQuestion, dateQuestion, ...signerQuestions, factsQuestion, previewQuestion, writeQuestion,
 ];
 

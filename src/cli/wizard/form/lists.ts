@@ -87,7 +87,7 @@ export async function askRecords(option: SettingOption, value: unknown, context:
 }
 
 /** The fields one after another; back goes to the field before. */
-export async function askFields(fields: readonly Field[], entry: Entry, context: FormContext): Promise<Entry | Back> {
+async function askFields(fields: readonly Field[], entry: Entry, context: FormContext): Promise<Entry | Back> {
   let filled = entry;
   for (let at = 0; at < fields.length; ) {
     const field = fields[at] as Field;
