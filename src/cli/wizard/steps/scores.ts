@@ -94,7 +94,7 @@ function isTyped({ typed, scores }: State): boolean {
 }
 
 /** A path as terminals paste it: in quotes, with escaped spaces, as an address, from the home folder. */
-function pathOf(typed: string, env: Readonly<Record<string, string | undefined>>): string {
+export function pathOf(typed: string, env: Readonly<Record<string, string | undefined>>): string {
   const bare = typed.trim().replace(/^(["'])(.*)\1$/, '$2').replace(/^~(?=[/\\])/, env.HOME ?? '~');
   if (bare.startsWith('file://')) return decodeURIComponent(new URL(bare).pathname).replace(/^\/(?=[A-Za-z]:)/, '');
   return process.platform === 'win32' ? bare : bare.replace(/\\(?=.)/g, '');
