@@ -47,21 +47,6 @@ export interface DoneEntry {
   readonly left: readonly LeftOut[];
 }
 
-export interface FailedEntry {
-  readonly type: 'failed';
-  readonly key: string;
-  readonly code: Code;
-}
-
-export interface EndEntry {
-  readonly type: 'end';
-  readonly made: number;
-  readonly kept: number;
-  readonly failed: number;
-  /** Signal or code that ended the run early. */
-  readonly stopped: string | null;
-}
-
 /** SHA-256 of a file's bytes, or of several texts one after the other. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');

@@ -20,11 +20,10 @@ import { runTasks, type Stopped, type Watch } from './run.ts';
 import { groupsOf } from './groups.ts';
 
 export { readSettingsFolder } from './settings/folder.ts';
-export { parseWhere, type Where } from './where.ts';
+export { parseWhere } from './where.ts';
 export type { Outcome } from './agency.ts';
-export type { Fault, MadeFile } from './entries.ts';
+export type { Fault } from './entries.ts';
 export type { BatchRequest } from './prepare.ts';
-export type { Problem } from './problems.ts';
 export type { Watch } from './run.ts';
 
 export interface BatchResult {

@@ -32,16 +32,17 @@ function expectRepeated(pane: Pane, out: string): void {
 }
 
 /** From the confirmed scores to the facts, everything as proposed. */
-async function onToDate(pane: Pane): Promise<void> {
-  await pane.see(/ใช้คะแนนชุดนี้/);
+async function onToDate(pane: Pane, shots = ''): Promise<void> {
+  const keep = (name: string, screen: string): void => (shots === '' ? undefined : record(`${shots}-${name}`, screen));
+  keep('02-recognised', await pane.see(/ใช้คะแนนชุดนี้/));
   await pane.press('Enter');
-  await pane.see(/→ เอกสาร[\s\S]*ถูกต้อง ทำต่อ/);
+  keep('03-agency', await pane.see(/→ เอกสาร[\s\S]*ถูกต้อง ทำต่อ/));
   await pane.press('Enter');
-  await pane.see(/พบ \d+ ประเด็น/);
+  keep('04-findings', await pane.see(/พบ \d+ ประเด็น/));
   await pane.press('Enter');
-  await pane.see(/มาตรการ \d+ ข้อ จะทำอย่างไร/);
+  keep('05-measures', await pane.see(/มาตรการ \d+ ข้อ จะทำอย่างไร/));
   await pane.press('Enter');
-  await pane.see(/จัดทำเอกสารใดบ้าง\n/);
+  keep('05b-documents', await pane.see(/จัดทำเอกสารใดบ้าง\n/));
   await pane.press('Enter');
   await pane.see(/วันที่ของเอกสาร\n/);
 }
@@ -60,8 +61,7 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
     record('80-01-scores', await pane.see(/คะแนน ITA อยู่ที่ไหน/));
     expect(pane.screen('-e')).not.toMatch(COLOUR);
     await pane.press('Enter');
-    record('80-02-recognised', await pane.see(/ใช้คะแนนชุดนี้/));
-    await onToDate(pane);
+    await onToDate(pane, '80');
     await pane.type('31/2/65');
     await pane.press('Enter');
     record('80-06-date', await pane.see(/✘ อ่านวันที่นี้ไม่ได้/));
@@ -106,20 +106,20 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
     await pane.type('อบต.บ้านตัวอย่าง');
     await pane.press('Enter');
     await see(/คะแนน 1\. การปฏิบัติหน้าที่/);
-    record('40-02-typed', seen.at(-1) ?? '');
+    record('40-01b-typed', seen.at(-1) ?? '');
     await pane.paste('91.25\n82.47\n86.93\n77.86\n84.12\n88.74\n83.95\n79.31\n92.14\n68.75');
     await pane.press('Enter');
     await see(/คะแนนรวมตามประกาศ\n/);
     await pane.press('Enter');
-    await onToDate(pane);
-    record('40-03-date', pane.screen());
+    await onToDate(pane, '40');
+    record('40-06-date', pane.screen());
     await pane.press('Enter');
     for (const question of [/คำนำหน้าหรือยศ[^:]*\n/, /ชื่อและนามสกุลผู้ลงนาม\n/, /ตำแหน่งผู้ลงนาม\n/]) {
       await see(question);
       await pane.press('Enter');
     }
     await see(/ข้ามได้ทุกข้อ/);
-    record('40-04-facts', seen.at(-1) ?? '');
+    record('40-08-facts', seen.at(-1) ?? '');
     await onToEnd(pane);
     expect(seen.flatMap((screen) => screen.split('\n')).filter((line) => displayWidth(line) > 40)).toEqual([]);
     expect(readFileSync(join(pane.folder, 'scores-2564.csv'), 'utf8')).toContain('อบต.บ้านตัวอย่าง,2564,91.25,82.47,86.93,77.86,84.12,88.74,83.95,79.31,92.14,68.75\r\n');
