@@ -1,6 +1,8 @@
 /** Which facts the chosen papers ask for, and what each does without: told by making the papers without any of them. */
 import type { Lang } from '../../messages/index.ts';
+import { ItaPlanError } from '../../model/error.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Preview } from '../../pipeline/preview.ts';
 import { withValue } from '../option-values.ts';
 import { SETTING_OPTIONS, type SettingOption } from '../options.ts';
 import type { Session } from './session.ts';
@@ -24,10 +26,18 @@ export async function needsOf(state: State, session: Session, titles: Readonly<R
 
 /** What the papers lack as things stand. */
 export async function lacking(state: State, session: Session, titles: Readonly<Record<string, string>>): Promise<readonly Need[]> {
-  const { documents } = await session.preview(state);
+  const { documents } = (await previewIfPossible(state, session)) ?? { documents: [] };
   return documents.flatMap(({ kind, blanks, omitted }) => {
     const of = (effect: Need['effect']) => (fact: string): Need => ({ fact, kind, paper: titles[kind] ?? kind, effect });
     return [...new Set(blanks)].map(of('blank')).concat([...new Set(omitted)].map(of('omit')));
+  });
+}
+
+/** null where the papers cannot be made as things stand; whoever can mend it says so. */
+export async function previewIfPossible(state: State, session: Session): Promise<Preview | null> {
+  return session.preview(state).catch((cause: unknown) => {
+    if (cause instanceof ItaPlanError) return null;
+    throw cause;
   });
 }
 

@@ -1,11 +1,11 @@
 /** A whole run: take up a draft or begin, walk through the questions, leave cleanly. */
-import type { Flags } from '../settings.ts';
-import { resolveSettings, SETTINGS_FILE } from '../settings.ts';
+import type { Settings } from '../../model/settings.ts';
+import { type Flags, resolveSettings, SETTINGS_FILE, typedSettings } from '../settings.ts';
 import type { Screen } from '../report.ts';
 import { wrap } from '../../thai/text.ts';
 import { type Asker, BACK, Left } from './asker.ts';
 import { draftPath, loadDraft, removeDraft, saveDraft } from './draft.ts';
-import { say } from './say.ts';
+import { say, sayFault } from './say.ts';
 import { makeSession } from './session.ts';
 import { startState, type State } from './state.ts';
 import { agencyQuestion, confirmAgencyQuestion, yearQuestion } from './steps/agency.ts';
@@ -53,16 +53,34 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
   };
   const announce = (step: Step): void => ask.print(`\n${screen.paint.inverse(` ${words.step(STEPS.indexOf(step) + 1, words.steps[step])} `)}`);
   try {
-    const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await resolveSettings('generate', flags, screen.io.env, scores ?? null), flags.pdf === true);
+    const start = (await takeUp(draft, wizard)) ?? startState(scores ?? null, typeof flags.agency === 'string' ? flags.agency : null, await startSettings(settingsPath, flags, scores ?? null, screen), flags.pdf === true);
     if (start.trail.length === 0 && start.typed === null) ask.print(wrap(words.hello, ask.width()).map((line) => screen.paint.dim(line)).join('\n'));
     else kept = true;
-    await walk(QUESTIONS, start, wizard, announce);
+    await walk(QUESTIONS, await withScores(start, wizard), wizard, announce);
     await removeDraft(draft);
     return 0;
   } catch (cause) {
     if (!(cause instanceof Left)) throw cause;
     say(wizard, `\n${kept ? words.left : words.leftEmpty}`);
     return INTERRUPTED;
+  }
+}
+
+/** Settings asked for by name may not be there yet: that is where they will be saved. */
+async function startSettings(path: string, flags: Flags, scores: string | null, { io }: Screen): Promise<Settings> {
+  const { readTextIfPresent } = await import('../../pipeline/files/read.ts');
+  return flags.settings !== undefined && readTextIfPresent(path) === null ? typedSettings('generate', flags, io.env, {}) : resolveSettings('generate', flags, io.env, scores);
+}
+
+/** A draft whose score file is gone or changed begins at its first question, with all else as it was. */
+async function withScores(state: State, wizard: Wizard): Promise<State> {
+  if (state.trail.length === 0 || state.scoreless) return state;
+  try {
+    await wizard.session.inspection(state);
+    return state;
+  } catch (cause) {
+    sayFault(wizard, cause);
+    return { ...state, scores: null, trail: [] };
   }
 }
 

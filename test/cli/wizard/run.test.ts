@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/model/settings.ts';
@@ -166,5 +166,37 @@ describe('a wizard', () => {
     expect(run.exit).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['ita-2565', 'ita-plan.json', 'scores.csv']);
     writeFileSync(resolve(folder, 'note.txt'), '');
+  }));
+});
+
+describe('what goes wrong on the way', () => {
+  it('a draft whose score file is gone begins with the scores, all else kept', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
+    await runWizard([], [...STRAIGHT.slice(0, 7), 'leave']);
+    renameSync('scores.csv', 'moved.csv');
+    const run = await runWizard([], ['ทำต่อ', 'moved', ...STRAIGHT.slice(1, 6), 'enter', ...STRAIGHT.slice(7)]);
+    expect([run.exit, run.err]).toEqual([0, expect.any(String)]);
+    expect(run.log.join('\n')).toMatch(/✘ ไม่พบแฟ้ม scores\.csv/);
+    expect(settingsIn(folder).date).toBe('2022-01-17');
+  }));
+
+  it('an emblem that is not there is said where it was given, and can be taken back', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
+    const run = await runWizard([], [...STRAIGHT.slice(0, 10), 'หน้าตา', 'ภาพตรา', 'ตรา.png', 'เสร็จ', 'หน้าตา', 'ภาพตรา', '', 'เสร็จ', 'ทำต่อ', 'เขียน']);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(run.log.join('\n')).toMatch(/✘ ไม่พบแฟ้ม ตรา\.png[\s\S]*\? ข้อมูลที่เฉพาะหน่วยงาน/);
+    expect(settingsIn(folder).emblem).toBeUndefined();
+  }));
+
+  it('a layout that does not exist is said, and the file is read as usual again', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard([], ['scores', 'อ่านผิด', 'รูปแบบตาราง', 'ไม่มี', 'เสร็จ', ...STRAIGHT]);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(run.log.join('\n')).toMatch(/✘ [^\n]*«?ไม่มี/);
+  }));
+
+  it('settings asked for by a name that is not there yet are saved there', () => inFolder({ 'scores.csv': SCORES, 'ita-plan.json': '{ "target": 99 }' }, async (folder) => {
+    const run = await runWizard(['wizard', 'scores.csv', '--settings', 'ใหม่.json'], STRAIGHT.slice(1));
+    expect(run.exit).toBe(0);
+    expect(settingsIn(folder, 'ใหม่.json').target).toBeUndefined();
+    expect(settingsIn(folder)).toEqual({ target: 99 });
+    await repeats(run, 'ita-2565');
   }));
 });

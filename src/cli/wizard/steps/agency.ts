@@ -1,6 +1,6 @@
 /** Which agency, of what kind, which year's scores for which year's papers, compared with what. */
 import { basename } from 'node:path';
-import type { Agency, AgencyType } from '../../../model/agency.ts';
+import type { Agency, AgencyKind, AgencyType } from '../../../model/agency.ts';
 import { AGENCY_TYPES } from '../../../model/agency.ts';
 import type { Inspection } from '../../../pipeline/index.ts';
 import { type AgencyRecords, byAgency, yearInName } from '../../../pipeline/choose.ts';
@@ -131,7 +131,7 @@ export const confirmAgencyQuestion: Question = {
         const { plan, catalogue, notices } = await session.plan(now);
         const { name, type } = plan.agency;
         if (type === null) first = 'kind';
-        title = words.summary(name ?? '-', type === null ? words.unknown : (catalogue.agencyTypes.types[type].label), plan.fiscalYear, plan.forYear);
+        title = words.summary(name ?? '-', type === null ? words.unknown : kindName(catalogue.agencyTypes.types[type], lang), plan.fiscalYear, plan.forYear);
         sayWarnings(wizard, notices.filter(({ code }) => /^(CLI_|CATALOGUE_)/.test(code)));
       } catch (cause) {
         first = REMEDY[sayFault(wizard, cause).code] ?? BACK;
@@ -149,6 +149,8 @@ export const confirmAgencyQuestion: Question = {
   },
 };
 
+const kindName = ({ label, nameEn }: AgencyKind, lang: 'th' | 'en'): string => (lang === 'th' ? label : nameEn);
+
 /** What most likely mends a fault; for any other there is another file. */
 const REMEDY: Readonly<Record<string, Change>> = { CLI_FOR_YEAR_NOT_AFTER: 'forYear', CLI_YEAR_NOT_IN_FILE: 'fiscalYear', CLI_FILE_NOT_FOUND: 'previous' };
 
@@ -157,7 +159,7 @@ type Change = 'kind' | 'fiscalYear' | 'forYear' | 'previous' | 'more';
 async function change(what: Change, state: State, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const catalogue = await session.catalogue(state);
-  const names = Object.fromEntries(AGENCY_TYPES.map((type: AgencyType) => [type, catalogue.agencyTypes.types[type].label]));
+  const names = Object.fromEntries(AGENCY_TYPES.map((type: AgencyType) => [type, kindName(catalogue.agencyTypes.types[type], lang)]));
   if (what === 'more') return askGroup(WORDS[lang].more, state, wizard, () => ({ options: optionsIn('agency').filter(({ flag }) => flag !== 'agency-name' || state.agency === null), context: () => ({ names }) }));
   const option = optionOf({ kind: 'type', fiscalYear: 'year', forYear: 'for-year', previous: 'previous' }[what]);
   const settings = await askOption(option, state.settings, { ask, lang, names });

@@ -7,7 +7,8 @@ import { GROUPS, type Group, type SettingOption } from '../../options.ts';
 import { BACK, type Back, type Choice } from '../asker.ts';
 import { askGroup, optionsIn } from '../form/group.ts';
 import type { FormContext } from '../form/option.ts';
-import { isFactOf, lacking, type Need, needsOf, noteOf } from '../needs.ts';
+import { isFactOf, lacking, type Need, needsOf, noteOf, previewIfPossible } from '../needs.ts';
+import { sayFault } from '../say.ts';
 import { back, on, type State } from '../state.ts';
 import { titlesOf } from '../titles.ts';
 import type { Question, Wizard } from '../walk.ts';
@@ -33,7 +34,7 @@ interface Lack { readonly needs: readonly Need[]; readonly lack: readonly Need[]
 
 async function lackOf(state: State, { session, screen }: Wizard): Promise<Lack> {
   const titles = await titlesOf(state, screen.globals.lang);
-  const { notices } = await session.preview(state);
+  const { notices } = (await previewIfPossible(state, session)) ?? { notices: [] };
   const inWords = notices.find(({ code }) => code === 'PLAN_ROLES_IN_WORDS')?.params.roles as readonly unknown[] | undefined;
   return { needs: await needsOf(state, session, titles), lack: await lacking(state, session, titles), rolesInWords: inWords?.length ?? 0 };
 }
@@ -42,12 +43,13 @@ export const factsQuestion: Question = {
   id: 'facts', step: 'papers',
   applies: () => true,
   async ask(state, wizard) {
-    const { ask, screen: { globals: { lang } } } = wizard;
+    const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
     const titles = await titlesOf(state, lang);
     let now = state;
     let last: string | null = null;
     for (;;) {
+      await session.preview(now).catch((cause: unknown) => sayFault(wizard, cause));
       const known = await lackOf(now, wizard);
       const kinds = [...new Set(known.needs.filter(({ fact }) => PAPER_FIELDS.some(({ key }) => key === fact)).map(({ kind }) => kind))];
       const groups = FACT_GROUPS.map((group): Choice<string> => ({ value: group, name: `${group === 'papers' ? words.files : GROUPS[group][lang]}: ${groupStatus(group, now, known, lang)}` }));

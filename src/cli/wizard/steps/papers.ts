@@ -6,7 +6,7 @@ import { withValue } from '../../option-values.ts';
 import { BACK, type Choice } from '../asker.ts';
 import { optionOf } from '../form/group.ts';
 import { dateLabel } from '../form/labels.ts';
-import { needsOf, noteOf } from '../needs.ts';
+import { needsOf, noteOf, previewIfPossible } from '../needs.ts';
 import { back, on, type State } from '../state.ts';
 import { paperKinds, titlesOf } from '../titles.ts';
 import type { Question } from '../walk.ts';
@@ -81,7 +81,7 @@ export const signerQuestions: readonly Question[] = (['title', 'name', 'position
 
 /** The position that the papers print for this kind of agency when none is given; null where it must be typed. */
 async function positionOf(state: State, session: Parameters<Question['ask']>[1]['session']): Promise<string | null> {
-  const { documents } = await session.preview({ ...state, settings: withValue(state.settings, ['signatory', 'position'], undefined) });
+  const { documents } = (await previewIfPossible({ ...state, settings: withValue(state.settings, ['signatory', 'position'], undefined) }, session)) ?? { documents: [] };
   for (const { sections, blanks } of documents) {
     if (blanks.includes('signatory.position')) return null;
     const signature = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'signature');

@@ -56,6 +56,12 @@ export const scoresQuestion: Question = {
   },
 };
 
+/** Whatever made the reading fail is not kept: the next file is read as any other. */
+function readAsUsual(state: State, code: string): State {
+  const doubtful = [['layout'], ['sheet'], ...(code.startsWith('CATALOGUE') ? [['framework']] : [])];
+  return { ...state, settings: doubtful.reduce((kept, key) => withValue(kept, key, undefined), state.settings) };
+}
+
 /** Papers that need scores are not among those to be made. */
 async function withoutScores(state: State): Promise<State> {
   const free = (await paperKinds(state)).filter(({ facts }) => facts.needs === 'nothing').map(({ id }) => id as DocumentKind);
@@ -110,7 +116,7 @@ async function inspectAndConfirm(state: State, wizard: Wizard): Promise<Answer> 
       inspection = await working(wizard, words.reading(basename(now.scores ?? '')), () => session.inspection(now));
     } catch (cause) {
       const fault = sayFault(wizard, cause);
-      if (fault.code !== 'READ_AMBIGUOUS_LAYOUT') return back(now);
+      if (fault.code !== 'READ_AMBIGUOUS_LAYOUT') return back(readAsUsual(now, fault.code));
       const layout = await askLayout((fault.params as { layouts: string[] }).layouts, wizard);
       if (layout === BACK) return back(now);
       now = { ...now, settings: { ...now.settings, layout } };
