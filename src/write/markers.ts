@@ -1,15 +1,18 @@
 /** List markers as literal text: they stay the same when copied, quoted or drawn by a program without Thai numbering. */
 import type { Document, Marker } from '../model/document.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { remembered } from '../thai/remembered.ts';
 
 export type Digits = Document['look']['digits'];
 
 /** The letters of Thai official numbering, without ฃ and ฅ. */
 const LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
+const thai = remembered(toThaiDigits, 1024);
+
 /** A number in the digits of the paper. */
 export function inDigits(text: string | number, digits: Digits): string {
-  return digits === 'thai' ? toThaiDigits(String(text)) : String(text);
+  return digits === 'thai' ? thai(String(text)) : String(text);
 }
 
 function letter(n: number): string {

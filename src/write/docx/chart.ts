@@ -46,12 +46,13 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
   const target = chart.target === null ? null : nearest(chart.target);
   const digits = place.document.look.digits;
 
+  const gapLine = paragraph('GovGap', [], KEEP);
   const strip = (from: number, to: number, fill: string | null): TableCell => new TableCell({
     width: { size: to - from, type: WidthType.DXA },
     columnSpan: ends.filter((end) => end > from && end <= to).length,
     borders: { ...(from === 0 ? { left: AXIS } : {}), ...(to === target ? { right: TARGET } : {}) },
     ...(fill === null ? {} : { shading: { fill, type: ShadingType.CLEAR, color: 'auto' } }),
-    children: [paragraph('GovGap', [], KEEP)],
+    children: [gapLine],
   });
   const barCells = (length: number, fill: string | null): TableCell[] => {
     const cuts = [...new Set([0, length, ...(target === null ? [] : [target]), area])].sort((a, b) => a - b);
@@ -69,7 +70,7 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
   const spaceRow = (): TableRow => new TableRow({
     cantSplit: true,
     height: { value: SPACE, rule: HeightRule.EXACT },
-    children: [label, null, figure].flatMap((width) => (width === null ? barCells(0, null) : [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph('GovGap', [], KEEP)] })])),
+    children: [label, null, figure].flatMap((width) => (width === null ? barCells(0, null) : [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [gapLine] })])),
   });
   const legend = [
     ...chart.series.flatMap((series, index) => [new TextRun({ text: '\u00A0\u00A0\u00A0\u00A0', shading: { type: ShadingType.CLEAR, fill: fillOf(index, chart.series.length), color: 'auto' } }), new TextRun({ text: `\u00A0${series.name}\u2003` })]),

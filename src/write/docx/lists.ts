@@ -50,14 +50,7 @@ function hanging(level: Level, parent: Level | null, isFurther: boolean): IParag
 export function listParagraphs(list: List, bounds: Bounds, place: Place, write: WriteBlocks, parent: Level | null = null): Written[] {
   const level = levelOf(list, parent, place);
   const plain = { breakBefore: false, keepNext: place.cell?.keepNext ?? false };
-  const item = (blocks: readonly Block[], index: number): Written[] => {
-    const marker = markerText(list.marker, list.start + index, place.document.look.digits);
-    const first = blocks[0]?.type === 'paragraph' ? blocks[0] : null;
-    const isEnd = index === list.items.length - 1 && blocks.length <= 1;
-    const edges = { breakBefore: index === 0 && bounds.breakBefore, keepNext: plain.keepNext || (isEnd && bounds.keepNext) };
-    const opened = line(marker, first?.text ?? [], edges);
-    return [opened, ...blocks.slice(first === null ? 0 : 1).flatMap((block) => within(block))];
-  };
+  const written: Written[] = [];
   const line = (marker: string, text: Parameters<typeof paragraph>[1], edges: Bounds): Paragraph => {
     const children = [markerRun(marker), TAB];
     return place.cell === null
@@ -69,5 +62,12 @@ export function listParagraphs(list: List, bounds: Bounds, place: Place, write: 
     if (block.type !== 'paragraph') return write([block], place);
     return [place.cell === null ? paragraph(INSIDE[level.page] ?? 'GovSub4', block.text, plain) : paragraph(level.hang.style, block.text, plain, hanging(level, parent, true))];
   };
-  return list.items.flatMap(item);
+  for (const [index, blocks] of list.items.entries()) {
+    const first = blocks[0]?.type === 'paragraph' ? blocks[0] : null;
+    const isEnd = index === list.items.length - 1 && blocks.length <= 1;
+    const edges = { breakBefore: index === 0 && bounds.breakBefore, keepNext: plain.keepNext || (isEnd && bounds.keepNext) };
+    written.push(line(markerText(list.marker, list.start + index, place.document.look.digits), first?.text ?? [], edges));
+    for (const block of first === null ? blocks : blocks.slice(1)) written.push(...within(block));
+  }
+  return written;
 }
