@@ -33,13 +33,13 @@ export function makeSession(): Session {
   });
   const inspection: Session['inspection'] = (state) => once('inspection', [state.scores, state.typed, reading(state.settings)], async () => {
     const { inspect } = await import('../../pipeline/index.ts');
-    return inspect(state.scores ?? '', state.settings);
+    return inspect(state.scores ?? '', await settingsOf(state));
   });
-  /** The request that `generate` would be given: settings asked for by name lie over the workbook's. */
-  const request = async (state: State): Promise<Request | ScorelessRequest> => {
-    const { mergeSettings } = await import('../../pipeline/settings.ts');
-    return { scores: state.scoreless ? null : (state.scores ?? ''), settings: mergeSettings(await workbook(state), state.settings), agency: state.agency } as Request | ScorelessRequest;
-  };
+  /** Settings asked for by name lie over the workbook's. */
+  const settingsOf = async (state: State): Promise<Settings> => (await import('../../pipeline/settings.ts')).mergeSettings(await workbook(state), state.settings);
+  /** The request that `generate` would be given. */
+  const request = async (state: State): Promise<Request | ScorelessRequest> => (
+    { scores: state.scoreless ? null : (state.scores ?? ''), settings: await settingsOf(state), agency: state.agency } as Request | ScorelessRequest);
   const inspected = async (state: State): Promise<Inspection | null> => (state.scoreless ? null : inspection(state));
   const inputs = ({ scores, agency, typed, scoreless, settings }: State): unknown => [scores, agency, typed, scoreless, settings];
   return {

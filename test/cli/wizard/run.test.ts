@@ -8,6 +8,7 @@ import { inFolder, printedCommand, type Reply, runWizard, type WizardRun } from 
 const SCORES = readFileSync('examples/subdistrict/scores.csv');
 const TWO_YEARS = readFileSync('examples/two-years/scores.csv');
 const UNITS = readFileSync('examples/university-units/scores-2563.csv');
+const OFFICE = readFileSync('examples/office/office.xlsx');
 const DRAFT = '.ita-plan-draft.json';
 
 /** Straight on from the score file to the papers. */
@@ -119,6 +120,21 @@ describe('a wizard', () => {
     expect(settingsIn('.').agency).toEqual({ type: 'university' });
     expect(printedCommand(run.log)).toEqual(['generate', 'scores-2563.csv', '--agency', 'คณะนิติศาสตร์', '--settings', 'ita-plan.json', '--out', 'ita-2564']);
     await repeats(run, 'ita-2564');
+  }));
+
+  it('tells agencies of one name apart by their place', () => inFolder({ 'scores-2564.csv': 'หน่วยงาน,อำเภอ,จังหวัด,IIT,EIT,OIT\nอบต.นาดี,เมือง,ตัวอย่าง,80,81,82\nอบต.นาดี,ท่าใหม่,ตัวอย่าง,70,71,72\n' }, async (folder) => {
+    const run = await runWizard([], ['scores', 'ถูกต้อง', { type: 'นาดี', pick: 'องค์การบริหารส่วนตำบลนาดี  อ.ท่าใหม่' }, 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'เขียน']);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(settingsIn(folder).agency).toEqual({ district: 'ท่าใหม่', province: 'ตัวอย่าง' });
+    await repeats(run, 'ita-2565');
+  }));
+
+  it('shows what an office wrote into its workbook, to be changed or kept', () => inFolder({ 'office.xlsx': OFFICE }, async () => {
+    const run = await runWizard([], ['office', 'ถูกต้อง', '2564', 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '1 ก.พ. 2565', 'enter', 'enter', 'enter', 'ทำต่อ', 'เขียน']);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(settingsIn('.').date).toBe('2022-02-01');
+    expect(settingsIn('.').signatory?.name).toBeDefined();
+    await repeats(run, settingsIn('.').out ?? '');
   }));
 
   it('asks which year where the file has several', () => inFolder({ 'years.csv': TWO_YEARS }, async () => {
