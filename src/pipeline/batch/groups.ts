@@ -1,7 +1,8 @@
 /** Which agencies are summed up together: all of them, and each province by itself where the file holds several. */
 import type { ProvinceAgency } from '../../model/province.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Outcome, Task } from './agency.ts';
+import type { Outcome } from './agency.ts';
+import type { Listed } from './prepare.ts';
 import type { Group } from './papers.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { sharedBy } from './settings/layers.ts';
@@ -10,8 +11,8 @@ interface Member { readonly province: string | null; readonly folder: string; re
 
 const leftIn = ({ row, problems }: Member): Problem[] => (row === null ? problems.filter(({ state }) => state === 'failed') : []);
 
-export function groupsOf(tasks: readonly Task[], outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], settings: Settings): Group[] {
-  const members = tasks.flatMap(({ key, folder, group: { agency } }): Member[] => {
+export function groupsOf(agencies: readonly Listed[], outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], settings: Settings): Group[] {
+  const members = agencies.flatMap(({ key, folder, agency }): Member[] => {
     const outcome = outcomes.get(key);
     return outcome === undefined ? [] : [{ province: agency.province, folder, row: outcome.row, problems: problemsOf(outcome) }];
   });

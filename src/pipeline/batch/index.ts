@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings.ts';
 import { type Journal, openJournal } from '../files/journal.ts';
 import { takeLock } from '../files/lock.ts';
 import { sweepTemporaries, writeFiles } from '../files/write.ts';
+import { wantedKinds } from '../papers.ts';
 import { mergeSettings } from '../settings.ts';
 import type { Outcome } from './agency.ts';
 import { catalogueHash, type DoneEntry, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
@@ -16,7 +17,7 @@ import { manifestJson } from './manifest.ts';
 import { makeGroupPapers } from './papers.ts';
 import { type BatchRequest, type Prepared, prepare } from './prepare.ts';
 import { type Problem, problemsOf } from './problems.ts';
-import { runTasks, type Stopped, type Watch } from './run.ts';
+import { runTasks, type Stopped, threadsFor, type Watch } from './run.ts';
 import { groupsOf } from './groups.ts';
 
 export { readSettingsFolder } from './settings/folder.ts';
@@ -79,15 +80,16 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   const outcomes = new Map<string, Outcome>();
   const refused = prepared.refused.map(({ name, fault }): Problem => ({ name, state: 'failed', fault }));
   let ended = NOTHING;
+  const threads = threadsFor(papersOf(request, prepared, known), request.concurrency);
   const stopped = await untilFull(async () => {
     journal?.append(run);
-    const early = await runTasks(prepared.tasks, { knowledge, place, past }, watch, (outcome) => {
+    const early = await runTasks(prepared.tasks, { knowledge, place, past }, threads, watch, (outcome) => {
       outcomes.set(outcome.key, lean(outcome));
       note(journal, outcome);
     });
     if (early !== null) return early;
     ended = await finish(request, prepared, outcomes, refused, session);
-    if (journal !== null) writeFiles(request.out, [{ path: 'manifest.json', bytes: manifestJson({ run, tasks: prepared.tasks, outcomes, refused: prepared.refused, papers: ended.papers }) }], true);
+    if (journal !== null) writeFiles(request.out, [{ path: 'manifest.json', bytes: manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers }) }], true);
     return null;
   });
   const all = [...outcomes.values()];
@@ -95,10 +97,13 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   const result = { made: all.filter(({ state }) => state === 'made').length, kept: all.filter(({ state }) => state === 'kept').length, stopped };
   await untilFull(async () => { journal?.append({ type: 'end', ...result, failed: failures.length }); return null; });
   return {
-    ...result, out: request.out, waiting: prepared.tasks.length - outcomes.size, total: prepared.tasks.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
+    ...result, out: request.out, waiting: prepared.agencies.length - outcomes.size, total: prepared.agencies.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
     papers: [...ended.papers.flatMap(({ files }) => files.map(({ path }) => path)), ...(stopped === null ? ['manifest.json'] : [])],
   };
 }
+
+/** Files that the run will make, about. */
+const papersOf = ({ common, typed }: BatchRequest, { tasks }: Prepared, { templates }: Known): number => tasks.length * wantedKinds(mergeSettings(common, typed), templates).length * (typed.formats ?? common.formats ?? ['docx']).length;
 
 /** A full disk ends the run, with what is done and what is not. */
 async function untilFull(run: () => Promise<Stopped>): Promise<Stopped> {
@@ -132,11 +137,11 @@ interface Ended {
 const NOTHING: Ended = { papers: [], failures: [], notices: [] };
 
 /** The summary and the papers of each province, once every agency was tried; what cannot be written is a failure like any other. */
-async function finish({ out, force, dryRun }: BatchRequest, { tasks }: Prepared, outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], { knowledge, known, settings, past, journal }: Session): Promise<Ended> {
+async function finish({ out, force, dryRun }: BatchRequest, { agencies }: Prepared, outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], { knowledge, known, settings, past, journal }: Session): Promise<Ended> {
   const papers: DoneEntry[] = [];
   const failures: Problem[] = [];
   const notices: Notice[] = [];
-  for (const group of groupsOf(tasks, outcomes, refused, settings)) {
+  for (const group of groupsOf(agencies, outcomes, refused, settings)) {
     const made = await makeGroupPapers(group, { knowledge, known, place: { out, force, dryRun }, past });
     notices.push(...made.notices);
     for (const { name, done, kept, fault } of made.papers) {

@@ -1,20 +1,21 @@
 /** The list of everything a batch made, each file with its hash; the same whatever the order in which it was made and however often resumed. */
 import type { DoneEntry, Fault, RunEntry } from './entries.ts';
-import type { Outcome, Task } from './agency.ts';
+import type { Outcome } from './agency.ts';
+import type { Listed } from './prepare.ts';
 
 export interface ManifestParts {
   readonly run: RunEntry;
-  readonly tasks: readonly Task[];
+  readonly agencies: readonly Listed[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly refused: readonly { readonly name: string; readonly fault: Fault }[];
   /** The province's own papers. */
   readonly papers: readonly DoneEntry[];
 }
 
-export function manifestJson({ run, tasks, outcomes, refused, papers }: ManifestParts): Uint8Array {
+export function manifestJson({ run, agencies, outcomes, refused, papers }: ManifestParts): Uint8Array {
   const manifest = {
     schema: 'ita-plan/manifest@1', version: run.version, inputs: run.inputs, catalogue: run.catalogue, templates: run.templates,
-    agencies: tasks.map(({ key, folder, group: { agency } }) => {
+    agencies: agencies.map(({ key, folder, agency }) => {
       const outcome = outcomes.get(key);
       return {
         agency: agency.name ?? agency.given, district: agency.district, province: agency.province, folder, files: outcome?.done?.files ?? [], left: outcome?.done?.left ?? [],

@@ -39,8 +39,17 @@ export interface BatchRequest {
   readonly concurrency: number | null;
 }
 
+/** What the end of a run still knows of an agency whose task is done and gone. */
+export interface Listed {
+  readonly key: string;
+  readonly folder: string;
+  readonly agency: Agency;
+}
+
 export interface Prepared {
-  readonly tasks: readonly Task[];
+  /** Used up by the run. */
+  readonly tasks: Task[];
+  readonly agencies: readonly Listed[];
   /** Agencies the file itself refuses. */
   readonly refused: readonly { readonly name: string; readonly fault: Fault }[];
   readonly inputs: RunEntry['inputs'];
@@ -60,7 +69,7 @@ export async function prepare(request: BatchRequest, catalogue: Catalogue): Prom
   });
   const elsewhere = request.where.length > 0;
   return {
-    tasks,
+    tasks, agencies: tasks.map(({ key, folder, group }) => ({ key, folder, agency: group.agency })),
     refused: elsewhere ? [] : sheet.refused.map(({ agency, error }) => ({ name: agency, fault: error })),
     inputs: [request.scores, ...previousFiles(settings)].map((path) => ({ file: basename(path), sha256: fileHash(path) ?? '' })),
     notices: [
