@@ -2,7 +2,7 @@
  * A function of a text that keeps its last answers: rules speak to thousands of agencies in the same words. What was not asked for
  * while `most` others were is forgotten, so that a long run stays within bounds; the answer never depends on what was asked before.
  */
-export function remembered<T>(of: (text: string) => T, most = 4096): (text: string) => T {
+export function remembered<T>(of: (text: string) => T, most = 1024): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
