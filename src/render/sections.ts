@@ -6,16 +6,13 @@ import { absentPath } from './check/absent.ts';
 import { type Bundle, run } from './engine.ts';
 import { FACTS } from './facts.ts';
 import { setCatchwords } from './finish/catchword.ts';
-import { digitsOf } from './finish/digits.ts';
-import { SPACES } from './finish/spaces.ts';
-import { both, changeTexts } from './finish/texts.ts';
+import { TEXT_CHANGES } from './finish/digits.ts';
 import type { TemplateHeader } from './header.ts';
 import { makeHelpers } from './helpers/index.ts';
 import type { RenderInput } from './input.ts';
 import { lookOf } from './look.ts';
 import { sectionsFrom } from './markup/index.ts';
 import { problemAt } from './problem.ts';
-import { readMarks } from './source-map.ts';
 import { cleanText, factTree, makeView } from './view/index.ts';
 
 export function renderSections(input: RenderInput, header: TemplateHeader): { sections: Section[]; omitted: string[] } {
@@ -28,7 +25,7 @@ export function renderSections(input: RenderInput, header: TemplateHeader): { se
   const view = Object.assign(makeView(input), { facts: factTree(input, (fact) => omitted.add(fact)) });
   const output = runTold(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
   const { digits } = lookOf(input);
-  const sections = sectionsFrom(readMarks(output, bundle.name), header.pages, sourcesOf(bundle)).map((s) => setCatchwords(changeTexts(s, both(digitsOf(digits), SPACES))));
+  const sections = sectionsFrom({ text: output, template: bundle.name, sources: sourcesOf(bundle) }, header.pages, TEXT_CHANGES[digits]).map(setCatchwords);
   return { sections, omitted: [...omitted] };
 }
 

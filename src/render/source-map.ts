@@ -56,9 +56,11 @@ export interface Mapped {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a mark is made of
 const MARK = /\u0001[^\u0002]*\u0002/g;
 
+export const withoutMarks = (output: string): string => output.replace(MARK, '');
+
 /** Places are worked out when a fault is told, which is once in a run or never. */
 export function readMarks(output: string, template: string): Mapped {
-  const text = output.replace(MARK, '');
+  const text = withoutMarks(output);
   return { text, pointAt: (at) => pointIn(output, text, template, at) };
 }
 

@@ -1,10 +1,6 @@
 /** A space after a closing bracket or an abbreviation before Thai: «ศูนย์คุณธรรม (องค์การมหาชน) มีคะแนน», «ป.ป.ช. มี». */
-import type { Section } from '../../model/document.ts';
-import { remembered } from '../../thai/remembered.ts';
-import { changeTexts, type TextChange, withText } from './texts.ts';
+import { type TextChange, withText } from './texts.ts';
 
-const spaceText = remembered((text) => text.replace(/(?<=[ก-๎a-zA-Z]\))(?=[ก-ฮเ-ไ])|(?<=[ก-ฮ]\.[ก-ฮ]\.)(?=[ก-ฮเ-ไ][ก-๎])/g, ' '));
+export const spaceText = (text: string): string => text.replace(/(?<=[ก-๎a-zA-Z]\))(?=[ก-ฮเ-ไ])|(?<=[ก-ฮ]\.[ก-ฮ]\.)(?=[ก-ฮเ-ไ][ก-๎])/g, ' ');
 
 export const SPACES: TextChange = { plain: spaceText, inline: (t) => withText(t, spaceText(t.text)) };
-
-export const setSpaces = (section: Section): Section => changeTexts(section, SPACES);

@@ -4,8 +4,8 @@ import type { IsoDate } from '../../model/plan.ts';
 import { parseDate } from '../../thai/calendar.ts';
 import { oneOf, wholeNumber } from './attribute.ts';
 import { chartBlock } from './chart.ts';
-import { inlinesOf } from './inline.ts';
-import { classOf, type ElementNode, elements, type Fail, isText, type Node } from './node.ts';
+import { inlinesOf, type Reading } from './inline.ts';
+import { classOf, type ElementNode, elements, type Fail, isElement, type Node } from './node.ts';
 import type { Numbering } from './numbering.ts';
 import { tableBlock } from './table.ts';
 import { MAX_LIST_DEPTH } from './vocabulary.ts';
@@ -18,66 +18,71 @@ const BLOCK_IN_FLOW = ['p', 'ol', 'ul'];
 const MAX_START = 9999;
 const BODY_INDENT: Indent = 1;
 
-export interface Building { readonly fail: Fail; readonly numbering: Numbering }
+export interface Building extends Reading { readonly numbering: Numbering }
 
 export function blocksOf(nodes: readonly ElementNode[], building: Building): Block[] {
   return nodes.map((node) => block(node, building));
 }
 
-function block(node: ElementNode, { fail, numbering }: Building): Block {
-  const text = (): Inline[] => inlinesOf(node.children, fail);
+function block(node: ElementNode, building: Building): Block {
+  const { fail, numbering, change } = building;
+  const text = (): readonly Inline[] => inlinesOf(node.children, building);
   switch (node.tag) {
     case 'h1': return { type: node.classes.includes('subject') ? 'subject' : 'title', text: text() };
     case 'h2': case 'h3': case 'h4': {
       const level = (Number(node.tag[1]) - 1) as 1 | 2 | 3;
-      return { type: 'heading', level, number: numbering.next(level, node.attributes['data-n']), text: text() };
+      return { type: 'heading', level, number: orNull(numbering.next(level, node.attributes['data-n']), change.plain), text: text() };
     }
-    case 'p': return paragraph(node, BODY_INDENT, fail);
-    case 'ol': case 'ul': return listBlock(node, 1, fail);
-    case 'table': return tableBlock(node, (cell) => flow(cell, 1, fail), fail);
-    case 'figure': return chartBlock(node, fail);
-    case 'dl': return form(node, fail);
+    case 'p': return paragraph(node, BODY_INDENT, building);
+    case 'ol': case 'ul': return listBlock(node, 1, building);
+    case 'table': return tableBlock(node, (cell) => flow(cell, 1, building), building);
+    case 'figure': return chartBlock(node, building);
+    case 'dl': return form(node, building);
     case 'time': return issued(node, fail);
-    case 'hr': return rule(node, fail);
-    default: return signature(node, fail);
+    case 'hr': return rule(node, building);
+    default: return signature(node, building);
   }
 }
 
-function paragraph(node: ElementNode, absent: Indent, fail: Fail): Block {
+const orNull = (text: string | null, change: (text: string) => string): string | null => (text === null ? null : change(text));
+
+function paragraph(node: ElementNode, absent: Indent, reading: Reading): Block {
   const indent = classOf(node, ['l0', 'l2', 'l3', 'l4']);
   const role = classOf(node, ROLES) ?? 'body';
-  return { type: 'paragraph', role, indent: indent !== null ? INDENTS[indent] : role === 'body' || role === 'closing' ? absent : 0, text: inlinesOf(node.children, fail) };
+  return { type: 'paragraph', role, indent: indent !== null ? INDENTS[indent] : role === 'body' || role === 'closing' ? absent : 0, text: inlinesOf(node.children, reading) };
 }
 
 /** The inside of a cell or list item: runs of inline text become paragraphs between the blocks. */
-function flow(node: ElementNode, listDepth: number, fail: Fail): Block[] {
+function flow(node: ElementNode, listDepth: number, reading: Reading): Block[] {
   const blocks: Block[] = [];
   let run: Node[] = [];
   const endRun = (): void => {
-    const text = inlinesOf(run, fail);
+    const text = inlinesOf(run, reading);
     if (text.length > 0) blocks.push({ type: 'paragraph', role: 'body', indent: 0, text });
     run = [];
   };
   for (const child of node.children) {
-    if (isText(child) || !BLOCK_IN_FLOW.includes(child.tag)) run.push(child);
+    if (!isElement(child) || !BLOCK_IN_FLOW.includes(child.tag)) run.push(child);
     else {
       endRun();
-      blocks.push(child.tag === 'p' ? paragraph(child, 0, fail) : listBlock(child, listDepth, fail));
+      blocks.push(child.tag === 'p' ? paragraph(child, 0, reading) : listBlock(child, listDepth, reading));
     }
   }
   endRun();
   return blocks;
 }
 
-function listBlock(node: ElementNode, depth: number, fail: Fail): Block {
+function listBlock(node: ElementNode, depth: number, reading: Reading): Block {
+  const { fail } = reading;
   if (depth > MAX_LIST_DEPTH) fail('too-deep', String(MAX_LIST_DEPTH), node.at);
   const markers = node.tag === 'ol' ? ORDERED : BULLETS;
-  const items = elements(node).map((item) => flow(item, depth + 1, fail));
+  const items = elements(node).map((item) => flow(item, depth + 1, reading));
   if (items.length === 0) fail('is-empty', node.tag, node.at, '<li>');
   return { type: 'list', marker: oneOf(node, 'data-marker', markers, markers[0] as Marker, fail), start: wholeNumber(node, 'start', 1, MAX_START, fail), items };
 }
 
-function form(node: ElementNode, fail: Fail): Block {
+function form(node: ElementNode, reading: Reading): Block {
+  const { fail } = reading;
   const parts = elements(node);
   if (parts.length === 0) fail('is-empty', 'dl', node.at, '<dt> <dd>');
   const fields = parts.flatMap((part, index) => {
@@ -86,7 +91,7 @@ function form(node: ElementNode, fail: Fail): Block {
     if (expected === 'dd') return [];
     const value = parts[index + 1];
     if (value === undefined) return fail('is-empty', 'dt', part.at, '<dd>');
-    return [{ label: plain(inlinesOf(part.children, fail)), value: inlinesOf(value.children, fail) }];
+    return [{ label: plain(inlinesOf(part.children, reading)), value: inlinesOf(value.children, reading) }];
   });
   return { type: 'form', fields };
 }
@@ -100,17 +105,18 @@ function issued(node: ElementNode, fail: Fail): Block {
   return { type: 'issued', date: date === '' ? null : (date as IsoDate) };
 }
 
-function rule(node: ElementNode, fail: Fail): Block {
+function rule(node: ElementNode, { fail, change }: Reading): Block {
   const kind = classOf(node, ['rule', 'page']);
   if (kind === null) return fail('missing-attribute', 'class="rule" | class="page"', node.at);
   if (kind === 'rule') return { type: 'rule' };
   const catchword = node.attributes['data-catchword'] ?? 'none';
-  return { type: 'page-break', catchword: catchword === 'none' ? null : catchword };
+  return { type: 'page-break', catchword: catchword === 'none' ? null : change.plain(catchword) };
 }
 
-function signature(node: ElementNode, fail: Fail): Block {
+function signature(node: ElementNode, reading: Reading): Block {
+  const { fail } = reading;
   if (!node.classes.includes('signature')) fail('not-here', `section${node.classes.length === 0 ? '' : ` class="${node.classes.join(' ')}"`}`, node.at, '<section class="signature">');
-  const lines = elements(node).map((line) => (line.tag === 'p' ? inlinesOf(line.children, fail) : fail('not-here', line.tag, line.at, '<p>')));
+  const lines = elements(node).map((line) => (line.tag === 'p' ? inlinesOf(line.children, reading) : fail('not-here', line.tag, line.at, '<p>')));
   if (lines.length === 0) fail('is-empty', 'section class="signature"', node.at, '<p>');
   return { type: 'signature', lines };
 }

@@ -1,19 +1,64 @@
-/** In: markup and where it comes from. Out: sections of a Document, or RENDER_MARKUP at template:line:column. */
-import type { Section } from '../../model/document.ts';
+/** In: a template's output and where it comes from. Out: sections of a Document, or RENDER_MARKUP at template:line:column. */
+import type { Inline, Section } from '../../model/document.ts';
 import { ItaPlanError } from '../../model/error.ts';
+import { remembered } from '../../thai/remembered.ts';
+import type { TextChange } from '../finish/texts.ts';
 import type { Pages } from '../header.ts';
 import { problemAt, type Sources } from '../problem.ts';
-import type { Mapped } from '../source-map.ts';
+import { readMarks, withoutMarks } from '../source-map.ts';
+import { cutTexts } from './cut.ts';
+import { inlinesOf } from './inline.ts';
 import type { Fail } from './node.ts';
-import { parseMarkup } from './parse.ts';
+import { parseMarkup, parseText } from './parse.ts';
 import { sectionsOf } from './sections.ts';
 
 const MAX_OUTPUT = 2_000_000;
 
-export function sectionsFrom(markup: Mapped, pages: Pages, sources: Sources): Section[] {
+export interface Output {
+  /** With its marks. */
+  readonly text: string;
+  readonly template: string;
+  readonly sources: Sources;
+}
+
+/** `change`: what every text goes through on its way into the paper; the same object for the same change. */
+export function sectionsFrom(output: Output, pages: Pages, change: TextChange): Section[] {
+  if (output.text.length <= MAX_OUTPUT) {
+    try {
+      return fromTexts(output.text, pages, change);
+    } catch (cause) {
+      if (cause !== DOUBT) throw cause;
+    }
+  }
+  return fromWhole(output, pages, change);
+}
+
+/** Thrown at the first doubt: the whole is then read at once, and its fault told with its place. */
+const DOUBT = new Error('doubt');
+const doubt: Fail = () => { throw DOUBT; };
+
+function fromTexts(output: string, pages: Pages, change: TextChange): Section[] {
+  const read = readerFor(change);
+  const { rest, texts } = cutTexts(output);
+  return sectionsOf(parseMarkup(withoutMarks(rest), doubt, texts.map(read)), pages, { fail: doubt, change });
+}
+
+/** Texts read before, by the change they went through. */
+const readers = new WeakMap<TextChange, (text: string) => readonly Inline[]>();
+
+function readerFor(change: TextChange): (text: string) => readonly Inline[] {
+  const known = readers.get(change);
+  if (known !== undefined) return known;
+  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change }));
+  readers.set(change, reader);
+  return reader;
+}
+
+function fromWhole({ text, template, sources }: Output, pages: Pages, change: TextChange): Section[] {
+  const markup = readMarks(text, template);
   if (markup.text.length > MAX_OUTPUT) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'output' }, { file: markup.pointAt(0).template });
   const fail: Fail = (problem, subject, at, expected = null, suggestion = null) => {
     throw problemAt('RENDER_MARKUP', { problem, subject, expected, suggestion }, markup.pointAt(at), sources);
   };
-  return sectionsOf(parseMarkup(markup.text, fail), pages, fail);
+  return sectionsOf(parseMarkup(markup.text, fail), pages, { fail, change });
 }

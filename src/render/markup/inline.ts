@@ -3,7 +3,8 @@ import type { Inline } from '../../model/document.ts';
 import type { Subject } from '../../model/framework.ts';
 import { FACTS } from '../facts.ts';
 import { suggest } from '../suggest.ts';
-import { type ElementNode, type Fail, isText, type Node } from './node.ts';
+import { changeInlines, type TextChange } from '../finish/texts.ts';
+import { type ElementNode, type Fail, isElement, isText, type Node } from './node.ts';
 import { settleSpaces } from './whitespace.ts';
 
 type TextInline = Extract<Inline, { type: 'text' }>;
@@ -15,13 +16,19 @@ const STYLES: Readonly<Record<string, Style>> = {
   b: { bold: true }, i: { italic: true }, u: { underline: true }, sup: { script: 'sup' }, sub: { script: 'sub' },
 };
 
+/** How texts are read: what a fault does, and the change each text goes through (digits, spaces). */
+export interface Reading { readonly fail: Fail; readonly change: TextChange }
+
 /** The inlines of one paragraph, spaces settled. */
-export function inlinesOf(nodes: readonly Node[], fail: Fail): Inline[] {
-  return settleSpaces(nodes.flatMap((node) => inline(node, {}, fail)));
+export function inlinesOf(nodes: readonly Node[], { fail, change }: Reading): readonly Inline[] {
+  const [only] = nodes;
+  if (only !== undefined && 'read' in only) return only.read;
+  return changeInlines(settleSpaces(nodes.flatMap((node) => inline(node, {}, fail))), change);
 }
 
 function inline(node: Node, style: Style, fail: Fail): Inline[] {
   if (isText(node)) return [{ type: 'text', text: node.text, ...style }];
+  if (!isElement(node)) return [...node.read];
   const inside = (more: Style): Inline[] => node.children.flatMap((child) => inline(child, { ...style, ...more }, fail));
   if (node.tag === 'br') return [{ type: 'break' }];
   if (node.tag === 'span') return span(node, inside, fail);

@@ -1,4 +1,5 @@
 /** The checked tree of markup, with offsets into the output for errors. */
+import type { Inline } from '../../model/document.ts';
 import type { MarkupProblem } from '../../model/facts/render.ts';
 
 export interface TextNode { readonly text: string; readonly at: number }
@@ -9,10 +10,13 @@ export interface ElementNode {
   readonly children: readonly Node[];
   readonly at: number;
 }
-export type Node = TextNode | ElementNode;
+/** A whole text that was read before, in this paper or another. */
+export interface ReadNode { readonly read: readonly Inline[] }
+export type Node = TextNode | ElementNode | ReadNode;
 
 export const isText = (node: Node): node is TextNode => 'text' in node;
-export const elements = (node: ElementNode): ElementNode[] => node.children.filter((child): child is ElementNode => !isText(child));
+export const isElement = (node: Node): node is ElementNode => 'tag' in node;
+export const elements = (node: ElementNode): ElementNode[] => node.children.filter(isElement);
 /** Its first class among some, else null. */
 export const classOf = <C extends string>(node: ElementNode, among: readonly C[]): C | null => among.find((name) => node.classes.includes(name)) ?? null;
 

@@ -1,8 +1,10 @@
 /** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
 import { Tokenizer } from 'htmlparser2';
+import type { Inline } from '../../model/document.ts';
 import { suggest } from '../suggest.ts';
+import { PLACE } from './cut.ts';
 import { type ElementNode, type Fail, isText, type Node } from './node.ts';
-import { MAX_DEPTH, ROOT, TAGS, type TagRule } from './vocabulary.ts';
+import { MAX_DEPTH, ROOT, TAGS, type TagRule, TEXT, TEXT_DEPTH } from './vocabulary.ts';
 
 interface Open { readonly tag: string; readonly rule: TagRule; readonly at: number; readonly attributes: Record<string, string>; readonly children: Node[] }
 
@@ -11,8 +13,18 @@ const isPrintable = (code: number): boolean => code === 0x0a || (code >= 0x20 &&
 
 const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
 
-export function parseMarkup(source: string, fail: Fail): ElementNode {
-  const root: Open = { tag: '', rule: ROOT, at: 0, attributes: {}, children: [] };
+/** A whole paper; `texts`: those cut out of it, already read, by the number of their place. */
+export function parseMarkup(source: string, fail: Fail, texts: readonly (readonly Inline[])[] = []): ElementNode {
+  return { tag: '', classes: [], attributes: {}, children: parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, texts }), at: 0 };
+}
+
+/** What stands in a paragraph; one that is nested deeply is a matter for the whole, which knows how deep the paragraph itself stands. */
+export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, texts: [] });
+
+interface Frame { readonly rule: TagRule; readonly depth: number; readonly texts: readonly (readonly Inline[])[] }
+
+function parse(source: string, fail: Fail, { rule, depth, texts }: Frame): readonly Node[] {
+  const root: Open = { tag: '', rule, at: 0, attributes: {}, children: [] };
   const stack: Open[] = [root];
   const top = (): Open => stack[stack.length - 1] ?? root;
   let attribute = { name: '', at: 0, value: '' };
@@ -46,7 +58,7 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
       if (top().rule.holds.length === 0) fail('must-be-empty', top().tag, start - 1);
       fail('not-here', tag, start - 1, listed(top().rule.holds));
     }
-    if (stack.length > MAX_DEPTH) fail('too-deep', String(MAX_DEPTH), start - 1);
+    if (stack.length > depth) fail('too-deep', String(depth), start - 1);
     stack.push({ tag, rule, at: start - 1, attributes: {}, children: [] });
   };
 
@@ -75,6 +87,11 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
       const text = source.slice(start, end);
       const bare = text.search(/[<&]/);
       if (bare >= 0) fail('bare-bracket', text[bare] ?? '<', start + bare);
+      const place = texts.length === 0 ? null : PLACE.exec(text);
+      if (place !== null) {
+        top().children.push({ read: texts[Number(place[1])] as readonly Inline[] });
+        return;
+      }
       addText(text, start);
     },
     ontextentity: (code, end) => addText(character(code, end), end - 1),
@@ -95,5 +112,5 @@ export function parseMarkup(source: string, fail: Fail): ElementNode {
   tokenizer.write(source);
   tokenizer.end();
   if (stack.length > 1) fail('not-closed', top().tag, top().at);
-  return { tag: '', classes: [], attributes: {}, children: root.children, at: 0 };
+  return root.children;
 }

@@ -2,6 +2,7 @@
 import type { Block, Section } from '../../model/document.ts';
 import type { Pages } from '../header.ts';
 import { blocksOf, type Building } from './blocks.ts';
+import type { Reading } from './inline.ts';
 import { type ElementNode, elements, type Fail } from './node.ts';
 import { numbering } from './numbering.ts';
 
@@ -10,7 +11,8 @@ type Part = { readonly orientation: Section['orientation']; readonly emblem: Sec
 const startsPage = (node: ElementNode): boolean => node.tag === 'section' && (node.classes.includes('attachment') || node.classes.includes('landscape'));
 const isEmblem = (node: ElementNode): boolean => node.tag === 'section' && node.classes.includes('emblem');
 
-export function sectionsOf(root: ElementNode, pages: Pages, fail: Fail): Section[] {
+export function sectionsOf(root: ElementNode, pages: Pages, reading: Reading): Section[] {
+  const { fail } = reading;
   const parts: Part[] = [];
   let open: ElementNode[] = [];
   const close = (): void => {
@@ -26,9 +28,9 @@ export function sectionsOf(root: ElementNode, pages: Pages, fail: Fail): Section
   }
   close();
   if (parts.length === 0) fail('is-empty', 'เอกสาร', 0, '<h1> <p>');
-  let building: Building = { fail, numbering: numbering() };
+  let building: Building = { ...reading, numbering: numbering() };
   return parts.map((p, index): Section => {
-    if (p.attached) building = { fail, numbering: numbering() };
+    if (p.attached) building = { ...reading, numbering: numbering() };
     const blocks: Block[] = blocksOf(p.nodes, building);
     return { orientation: p.orientation, emblem: p.emblem, numbered: pages === 'from-2' && index > 0 ? 'all' : pages, blocks };
   });

@@ -2,7 +2,7 @@
 import type { Block, Cell, Row } from '../../model/document.ts';
 import { oneOf, wholeNumber } from './attribute.ts';
 import { classOf, type ElementNode, elements, type Fail } from './node.ts';
-import { inlinesOf } from './inline.ts';
+import { inlinesOf, type Reading } from './inline.ts';
 
 const MAX_COLUMNS = 20;
 const SUM = 100;
@@ -10,7 +10,8 @@ const SUM = 100;
 type Table = Extract<Block, { type: 'table' }>;
 type FlowBlocks = (node: ElementNode) => Block[];
 
-export function tableBlock(node: ElementNode, flow: FlowBlocks, fail: Fail): Table {
+export function tableBlock(node: ElementNode, flow: FlowBlocks, reading: Reading): Table {
+  const { fail, change } = reading;
   const columns = columnWidths(node, fail);
   const parts = elements(node);
   const only = (tag: string): ElementNode | undefined => {
@@ -22,8 +23,8 @@ export function tableBlock(node: ElementNode, flow: FlowBlocks, fail: Fail): Tab
   const [caption, head, body] = [only('caption'), only('thead'), only('tbody')];
   if (body === undefined || elements(body).length === 0) return fail('is-empty', 'table', node.at, '<tbody><tr>');
   return {
-    type: 'table', columns, alt: (node.attributes['data-alt'] ?? '').trim(),
-    caption: caption === undefined ? null : inlinesOf(caption.children, fail),
+    type: 'table', columns, alt: change.plain((node.attributes['data-alt'] ?? '').trim()),
+    caption: caption === undefined ? null : inlinesOf(caption.children, reading),
     head: head === undefined ? [] : rows(head, columns.length, flow, fail),
     rows: rows(body, columns.length, flow, fail),
   };

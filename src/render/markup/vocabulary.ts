@@ -40,5 +40,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 
 /** What stands at the top of a paper. */
 export const ROOT: TagRule = holder(BLOCKS);
+/** What stands in a paragraph. */
+export const TEXT: TagRule = inline();
 export const MAX_DEPTH = 32;
+export const TEXT_DEPTH = 8;
 export const MAX_LIST_DEPTH = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setDigits, thaiDigits } from '../../../src/render/finish/digits.ts';
+import { TEXT_CHANGES, thaiDigits } from '../../../src/render/finish/digits.ts';
 import { sections } from '../../fixtures/render/markup.ts';
 
 describe('Thai digits', () => {
@@ -15,14 +15,14 @@ describe('Thai digits', () => {
 
   it('leave what the author keeps, and reach every other text of a paper', () => {
     const markup = '<h2 data-n="auto">ปี 1</h2><p><span class="keep">2565</span> 2566</p><ul><li>3</li></ul><table data-cols="100" data-alt="4"><caption>5</caption><tbody><tr><td>6</td></tr></tbody></table><dl class="form"><dt>7</dt><dd>8</dd></dl>';
-    const text = JSON.stringify(sections(markup).map((s) => setDigits(s, 'thai')).map((s) => s.blocks));
+    const text = JSON.stringify(sections(markup, TEXT_CHANGES.thai).map((s) => s.blocks));
     for (const [n, digit] of [...'๑๓๔๕๖๗๘'].entries()) expect(text, String(n)).toContain(digit);
     expect(text).toContain('"2565"');
     expect(text).toContain('๒๕๖๖');
   });
 
   it('go the other way for an office that writes Arabic ones', () => {
-    const [section] = sections('<p>ทุก ๖ เดือน</p>').map((s) => setDigits(s, 'arabic'));
+    const [section] = sections('<p>ทุก ๖ เดือน</p>', TEXT_CHANGES.arabic);
     expect(section?.blocks[0]).toMatchObject({ text: [{ text: 'ทุก 6 เดือน' }] });
   });
 });

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Section } from '../../../src/model/document.ts';
-import { setSpaces } from '../../../src/render/finish/spaces.ts';
-import { plainText } from '../../../src/render/finish/texts.ts';
-
-function spaced(text: string): string {
-  const section: Section = { orientation: 'portrait', emblem: null, numbered: 'none', blocks: [{ type: 'title', text: [{ type: 'text', text }] }] };
-  const [block] = setSpaces(section).blocks;
-  return block?.type === 'title' ? plainText(block.text) : '';
-}
+import { spaceText as spaced } from '../../../src/render/finish/spaces.ts';
 
 it('a closing bracket is followed by a space before Thai, and by none before anything else', () => {
   expect(spaced('ศูนย์คุณธรรม (องค์การมหาชน)มีคะแนน')).toBe('ศูนย์คุณธรรม (องค์การมหาชน) มีคะแนน');
