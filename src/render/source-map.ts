@@ -2,12 +2,22 @@
 import type { Point } from './problem.ts';
 
 const OPEN = '\u0001';
-const SEPARATOR = '\u0003';
-const CLOSE = '\u0002';
+/** Characters of a mark: two each for template, line, column. Short, since a paper carries over a thousand. */
+const LENGTH = 7;
+/** A character for each twelve bits, from the area that no text uses. */
+const FIRST = 0xe000;
+const BITS = 12;
+const MASK = (1 << BITS) - 1;
+
+const written = (value: number): string => String.fromCharCode(FIRST + ((value >> BITS) & MASK), FIRST + (value & MASK));
+const readAt = (mark: string, at: number): number => ((mark.charCodeAt(at) - FIRST) << BITS) | (mark.charCodeAt(at + 1) - FIRST);
+
+/** A template in a mark: of its name, the same in every run. */
+const nameHash = (name: string): number => [...name].reduce((hash, character) => (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) & 0xffffff, 0);
 
 /** `fixed`: printed by an expression, so the point does not advance with the text. */
 function mark(template: string, line: number, column: number, fixed: boolean): string {
-  return OPEN + [template, line, column, fixed ? 1 : 0].join(SEPARATOR) + CLOSE;
+  return OPEN + written(nameHash(template)) + written(line) + written(column * 2 + (fixed ? 1 : 0));
 }
 
 /** Line and column after walking over `text` from a point. */
@@ -41,8 +51,11 @@ export function plantMarks(program: hbs.AST.Program, template: string): void {
   });
 }
 
-interface Mark extends Point {
+interface Mark {
   readonly offset: number;
+  readonly name: number;
+  readonly line: number;
+  readonly column: number;
   readonly fixed: boolean;
 }
 
@@ -52,35 +65,37 @@ export interface Mapped {
   readonly pointAt: (offset: number) => Point;
 }
 
-/** A whole mark; what a template or its data print never holds these characters. */
+/** A whole mark; what a template or its data print never holds its first character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a mark is made of
-const MARK = /\u0001[^\u0002]*\u0002/g;
+const MARK = /\u0001[^]{6}/g;
 
 export const withoutMarks = (output: string): string => output.replace(MARK, '');
 
-/** Places are worked out when a fault is told, which is once in a run or never. */
-export function readMarks(output: string, template: string): Mapped {
+/** `templates`: by their names. Places are worked out when a fault is told, which is once in a run or never. */
+export function readMarks(output: string, template: string, templates: readonly string[]): Mapped {
   const text = withoutMarks(output);
-  return { text, pointAt: (at) => pointIn(output, text, template, at) };
+  return { text, pointAt: (at) => pointIn({ output, text, template, templates }, at) };
 }
 
-function pointIn(output: string, text: string, template: string, at: number): Point {
-  const found = marksOf(output, template).findLast((m) => m.offset <= at);
+interface Marked { readonly output: string; readonly text: string; readonly template: string; readonly templates: readonly string[] }
+
+function pointIn({ output, text, template, templates }: Marked, at: number): Point {
+  const names = new Map(templates.map((name) => [nameHash(name), name]));
+  const found = marksOf(output).findLast((m) => m.offset <= at);
   if (found === undefined) return { template, line: 1, column: 1 };
   const { line, column } = found.fixed ? found : advance(found.line, found.column, text.slice(found.offset, at));
-  return { template: found.template, line, column };
+  return { template: names.get(found.name) ?? template, line, column };
 }
 
-function marksOf(output: string, template: string): Mark[] {
+function marksOf(output: string): Mark[] {
   const marks: Mark[] = [];
   let offset = 0;
   let from = 0;
   for (let open = output.indexOf(OPEN); open >= 0; open = output.indexOf(OPEN, from)) {
-    const close = output.indexOf(CLOSE, open);
     offset += open - from;
-    const [name = template, line, column, fixed] = output.slice(open + 1, close).split(SEPARATOR);
-    marks.push({ offset, template: name, line: Number(line), column: Number(column), fixed: fixed === '1' });
-    from = close + 1;
+    const place = readAt(output, open + 5);
+    marks.push({ offset, name: readAt(output, open + 1), line: readAt(output, open + 3), column: place >> 1, fixed: (place & 1) === 1 });
+    from = open + LENGTH;
   }
   return marks;
 }

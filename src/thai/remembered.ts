@@ -8,12 +8,16 @@ export function remembered<T>(of: (text: string) => T, most = 1024): (text: stri
   return (text) => {
     const found = recent.get(text);
     if (found !== undefined) return found;
-    const answer = older.get(text) ?? of(text);
+    const own = ownCopy(text);
+    const answer = older.get(text) ?? of(own);
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
     }
-    recent.set(text, answer);
+    recent.set(own, answer);
     return answer;
   };
 }
+
+/** A piece of a long text keeps the whole of it in memory; a copy does not. */
+const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

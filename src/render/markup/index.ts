@@ -43,19 +43,22 @@ function fromTexts(output: string, pages: Pages, change: TextChange): Section[] 
   return sectionsOf(parseMarkup(withoutMarks(rest), doubt, texts.map(read)), pages, { fail: doubt, change });
 }
 
+/** Of all the rules, for the kinds of agency a province has, and room for what is said once. */
+const MOST_TEXTS = 4096;
+
 /** Texts read before, by the change they went through. */
 const readers = new WeakMap<TextChange, (text: string) => readonly Inline[]>();
 
 function readerFor(change: TextChange): (text: string) => readonly Inline[] {
   const known = readers.get(change);
   if (known !== undefined) return known;
-  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change }));
+  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change }), MOST_TEXTS);
   readers.set(change, reader);
   return reader;
 }
 
 function fromWhole({ text, template, sources }: Output, pages: Pages, change: TextChange): Section[] {
-  const markup = readMarks(text, template);
+  const markup = readMarks(text, template, Object.keys(sources));
   if (markup.text.length > MAX_OUTPUT) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'output' }, { file: markup.pointAt(0).template });
   const fail: Fail = (problem, subject, at, expected = null, suggestion = null) => {
     throw problemAt('RENDER_MARKUP', { problem, subject, expected, suggestion }, markup.pointAt(at), sources);
