@@ -35,7 +35,7 @@ function block(node: ElementNode, building: Building): Block {
     }
     case 'p': return paragraph(node, BODY_INDENT, building);
     case 'ol': case 'ul': return listBlock(node, 1, building);
-    case 'table': return tableBlock(node, (cell) => flow(cell, 1, building), building);
+    case 'table': return tableBlock(node, (cell, reading) => flow(cell, 1, reading), building);
     case 'figure': return chartBlock(node, building);
     case 'dl': return form(node, building);
     case 'time': return issued(node, fail);

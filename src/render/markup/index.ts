@@ -6,10 +6,10 @@ import type { TextChange } from '../finish/texts.ts';
 import type { Pages } from '../header.ts';
 import { problemAt, type Sources } from '../problem.ts';
 import { readMarks, withoutMarks } from '../source-map.ts';
-import { cutTexts } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { inlinesOf } from './inline.ts';
 import type { Fail } from './node.ts';
-import { parseMarkup, parseText } from './parse.ts';
+import { parseMarkup, parseRow, parseText } from './parse.ts';
 import { sectionsOf } from './sections.ts';
 
 const MAX_OUTPUT = 2_000_000;
@@ -25,7 +25,7 @@ export interface Output {
 export function sectionsFrom(output: Output, pages: Pages, change: TextChange): Section[] {
   if (output.text.length <= MAX_OUTPUT) {
     try {
-      return fromTexts(output.text, pages, change);
+      return fromParts(output.text, pages, change);
     } catch (cause) {
       if (cause !== DOUBT) throw cause;
     }
@@ -37,11 +37,13 @@ export function sectionsFrom(output: Output, pages: Pages, change: TextChange): 
 const DOUBT = new Error('doubt');
 const doubt: Fail = () => { throw DOUBT; };
 
-function fromTexts(output: string, pages: Pages, change: TextChange): Section[] {
-  const read = readerFor(change);
-  const { rest, texts } = cutTexts(output);
-  return sectionsOf(parseMarkup(withoutMarks(rest), doubt, texts.map(read)), pages, { fail: doubt, change });
+function fromParts(output: string, pages: Pages, change: TextChange): Section[] {
+  const { rest, texts, rows } = cutOut(output);
+  return sectionsOf(parseMarkup(rest, doubt, rows.map(rowOf)), pages, { fail: doubt, change, texts: texts.map(readerFor(change)), from: 0 });
 }
+
+/** Rows of the same shape, whatever they say. */
+const rowOf = remembered((row) => parseRow(row, doubt));
 
 /** Of all the rules, for the kinds of agency a province has, and room for what is said once. */
 const MOST_TEXTS = 4096;
@@ -52,7 +54,7 @@ const readers = new WeakMap<TextChange, (text: string) => readonly Inline[]>();
 function readerFor(change: TextChange): (text: string) => readonly Inline[] {
   const known = readers.get(change);
   if (known !== undefined) return known;
-  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change }), MOST_TEXTS);
+  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change, texts: [], from: 0 }), MOST_TEXTS);
   readers.set(change, reader);
   return reader;
 }
@@ -63,5 +65,5 @@ function fromWhole({ text, template, sources }: Output, pages: Pages, change: Te
   const fail: Fail = (problem, subject, at, expected = null, suggestion = null) => {
     throw problemAt('RENDER_MARKUP', { problem, subject, expected, suggestion }, markup.pointAt(at), sources);
   };
-  return sectionsOf(parseMarkup(markup.text, fail), pages, { fail, change });
+  return sectionsOf(parseMarkup(markup.text, fail), pages, { fail, change, texts: [], from: 0 });
 }

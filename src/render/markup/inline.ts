@@ -4,7 +4,7 @@ import type { Subject } from '../../model/framework.ts';
 import { FACTS } from '../facts.ts';
 import { suggest } from '../suggest.ts';
 import { changeInlines, type TextChange } from '../finish/texts.ts';
-import { type ElementNode, type Fail, isElement, isText, type Node } from './node.ts';
+import { type ElementNode, type Fail, isPlace, isText, type Node } from './node.ts';
 import { settleSpaces } from './whitespace.ts';
 
 type TextInline = Extract<Inline, { type: 'text' }>;
@@ -16,19 +16,27 @@ const STYLES: Readonly<Record<string, Style>> = {
   b: { bold: true }, i: { italic: true }, u: { underline: true }, sup: { script: 'sup' }, sub: { script: 'sub' },
 };
 
-/** How texts are read: what a fault does, and the change each text goes through (digits, spaces). */
-export interface Reading { readonly fail: Fail; readonly change: TextChange }
+/** How texts are read. */
+export interface Reading {
+  readonly fail: Fail;
+  /** What each text goes through: digits, spaces. */
+  readonly change: TextChange;
+  /** Those cut out, already read, and the number of the first that is meant. */
+  readonly texts: readonly (readonly Inline[])[];
+  readonly from: number;
+}
 
 /** The inlines of one paragraph, spaces settled. */
-export function inlinesOf(nodes: readonly Node[], { fail, change }: Reading): readonly Inline[] {
+export function inlinesOf(nodes: readonly Node[], { fail, change, texts, from }: Reading): readonly Inline[] {
   const [only] = nodes;
-  if (only !== undefined && 'read' in only) return only.read;
+  if (only !== undefined && isPlace(only)) return texts[from + only.place] as readonly Inline[];
   return changeInlines(settleSpaces(nodes.flatMap((node) => inline(node, {}, fail))), change);
 }
 
 function inline(node: Node, style: Style, fail: Fail): Inline[] {
   if (isText(node)) return [{ type: 'text', text: node.text, ...style }];
-  if (!isElement(node)) return [...node.read];
+  // a text is cut out whole: nothing stands beside its place
+  if (isPlace(node)) return [];
   const inside = (more: Style): Inline[] => node.children.flatMap((child) => inline(child, { ...style, ...more }, fail));
   if (node.tag === 'br') return [{ type: 'break' }];
   if (node.tag === 'span') return span(node, inside, fail);

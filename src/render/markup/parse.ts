@@ -1,29 +1,47 @@
 /** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
 import { Tokenizer } from 'htmlparser2';
-import type { Inline } from '../../model/document.ts';
 import { suggest } from '../suggest.ts';
-import { PLACE } from './cut.ts';
-import { type ElementNode, type Fail, isText, type Node } from './node.ts';
-import { MAX_DEPTH, ROOT, TAGS, type TagRule, TEXT, TEXT_DEPTH } from './vocabulary.ts';
+import { PLACES, ROW_PLACE, TEXT_PLACE } from './cut.ts';
+import { type ElementNode, type Fail, isElement, isText, type Node } from './node.ts';
+import { MAX_DEPTH, ROOT, ROWS, TAGS, type TagRule, TEXT, TEXT_DEPTH } from './vocabulary.ts';
 
 interface Open { readonly tag: string; readonly rule: TagRule; readonly at: number; readonly attributes: Record<string, string>; readonly children: Node[] }
 
 /** No control character, replacement character or non-character comes in through an entity. */
 const isPrintable = (code: number): boolean => code === 0x0a || (code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && code < 0xfffd) || code > 0xffff;
 
-const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
+const NONE: readonly string[] = [];
+const needs = new Map<TagRule, readonly string[]>();
 
-/** A whole paper; `texts`: those cut out of it, already read, by the number of their place. */
-export function parseMarkup(source: string, fail: Fail, texts: readonly (readonly Inline[])[] = []): ElementNode {
-  return { tag: '', classes: [], attributes: {}, children: parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, texts }), at: 0 };
+/** Attributes that must be there. */
+function needsOf(rule: TagRule): readonly string[] {
+  const known = needs.get(rule);
+  if (known !== undefined) return known;
+  const names = Object.keys(rule.attributes).filter((name) => rule.attributes[name] === 'must');
+  needs.set(rule, names);
+  return names;
 }
 
+const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
+
+/** A whole paper, or what is left of it when its texts and rows are cut out: `rows` are given in the order of their places. */
+export const parseMarkup = (source: string, fail: Fail, rows: readonly CutRow[] = []): ElementNode =>
+  ({ tag: '', classes: [], attributes: {}, children: parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, rows }), at: 0 });
+
 /** What stands in a paragraph; one that is nested deeply is a matter for the whole, which knows how deep the paragraph itself stands. */
-export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, texts: [] });
+export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, rows: [] });
 
-interface Frame { readonly rule: TagRule; readonly depth: number; readonly texts: readonly (readonly Inline[])[] }
+/** A row of a table whose texts are cut out. */
+export function parseRow(source: string, fail: Fail): CutRow {
+  const [node] = parse(source, fail, { rule: ROWS, depth: MAX_DEPTH, rows: [] });
+  return node !== undefined && isElement(node) ? { node, texts: source.split(TEXT_PLACE).length - 1 } : fail('is-empty', 'tr', 0);
+}
 
-function parse(source: string, fail: Fail, { rule, depth, texts }: Frame): readonly Node[] {
+export interface CutRow { readonly node: ElementNode; readonly texts: number }
+
+interface Frame { readonly rule: TagRule; readonly depth: number; readonly rows: readonly CutRow[] }
+
+function parse(source: string, fail: Fail, { rule, depth, rows }: Frame): readonly Node[] {
   const root: Open = { tag: '', rule, at: 0, attributes: {}, children: [] };
   const stack: Open[] = [root];
   const top = (): Open => stack[stack.length - 1] ?? root;
@@ -42,13 +60,26 @@ function parse(source: string, fail: Fail, { rule, depth, texts }: Frame): reado
     else parent.children.push({ text, at });
   };
 
+  /** Texts are numbered from the start of what is parsed; a row knows where its own begin. */
+  let textCount = 0;
+  let rowCount = 0;
+  const addPlaces = (text: string, at: number): void => {
+    for (const part of text.split(PLACES)) {
+      if (part === TEXT_PLACE) top().children.push({ place: textCount++ });
+      else if (part === ROW_PLACE) {
+        const { node, texts } = rows[rowCount++] as CutRow;
+        top().children.push({ ...node, from: textCount });
+        textCount += texts;
+      } else if (part !== '') addText(part, at);
+    }
+  };
+
   const finish = (open: Open): void => {
-    for (const [name, need] of Object.entries(open.rule.attributes)) if (need === 'must' && !Object.hasOwn(open.attributes, name)) fail('missing-attribute', name, open.at);
-    const classes = (open.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
+    for (const name of needsOf(open.rule)) if (!Object.hasOwn(open.attributes, name)) fail('missing-attribute', name, open.at);
+    const { class: given = '', ...attributes } = open.attributes;
+    const classes = given === '' ? NONE : given.split(/\s+/).filter((name) => name !== '');
     for (const name of classes) if (!open.rule.classes.includes(name)) fail('unknown-class', name, open.at, open.rule.classes.join(' ') || null, suggest(name, open.rule.classes));
-    const { class: _class, ...attributes } = open.attributes;
-    const parent = stack[stack.length - 1] ?? root;
-    parent.children.push({ tag: open.tag, classes, attributes, children: open.children, at: open.at });
+    top().children.push({ tag: open.tag, classes, attributes, children: open.children, at: open.at });
   };
 
   const openTag = (start: number, end: number): void => {
@@ -87,12 +118,8 @@ function parse(source: string, fail: Fail, { rule, depth, texts }: Frame): reado
       const text = source.slice(start, end);
       const bare = text.search(/[<&]/);
       if (bare >= 0) fail('bare-bracket', text[bare] ?? '<', start + bare);
-      const place = texts.length === 0 ? null : PLACE.exec(text);
-      if (place !== null) {
-        top().children.push({ read: texts[Number(place[1])] as readonly Inline[] });
-        return;
-      }
-      addText(text, start);
+      if (text.includes(TEXT_PLACE) || text.includes(ROW_PLACE)) addPlaces(text, start);
+      else addText(text, start);
     },
     ontextentity: (code, end) => addText(character(code, end), end - 1),
     onopentagname: openTag,

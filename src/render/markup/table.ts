@@ -8,7 +8,7 @@ const MAX_COLUMNS = 20;
 const SUM = 100;
 
 type Table = Extract<Block, { type: 'table' }>;
-type FlowBlocks = (node: ElementNode) => Block[];
+type FlowBlocks = (node: ElementNode, reading: Reading) => Block[];
 
 export function tableBlock(node: ElementNode, flow: FlowBlocks, reading: Reading): Table {
   const { fail, change } = reading;
@@ -25,8 +25,8 @@ export function tableBlock(node: ElementNode, flow: FlowBlocks, reading: Reading
   return {
     type: 'table', columns, alt: change.plain((node.attributes['data-alt'] ?? '').trim()),
     caption: caption === undefined ? null : inlinesOf(caption.children, reading),
-    head: head === undefined ? [] : rows(head, columns.length, flow, fail),
-    rows: rows(body, columns.length, flow, fail),
+    head: head === undefined ? [] : rows(head, columns.length, flow, reading),
+    rows: rows(body, columns.length, flow, reading),
   };
 }
 
@@ -39,13 +39,15 @@ function columnWidths(node: ElementNode, fail: Fail): number[] {
   return widths;
 }
 
-function rows(group: ElementNode, columns: number, flow: FlowBlocks, fail: Fail): Row[] {
+function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Reading): Row[] {
+  const { fail } = reading;
   const all = elements(group);
   /** Rows that a cell above still covers, per column. */
   const covered = new Array<number>(columns).fill(0);
   return all.map((tr, index) => {
     const left = all.length - index;
-    const cells = elements(tr).map((td) => cell(td, columns, left, flow, fail));
+    const inside = tr.from === undefined ? reading : { ...reading, from: tr.from };
+    const cells = elements(tr).map((td) => cell(td, { columns, rows: left }, flow, inside));
     let column = 0;
     for (const { colspan, rowspan } of cells) {
       while ((covered[column] ?? 0) > 0) column += 1;
@@ -61,12 +63,13 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, fail: Fail)
   });
 }
 
-function cell(td: ElementNode, columns: number, rowsLeft: number, flow: FlowBlocks, fail: Fail): Cell {
+function cell(td: ElementNode, left: { readonly columns: number; readonly rows: number }, flow: FlowBlocks, reading: Reading): Cell {
+  const { fail } = reading;
   const header = td.tag === 'th';
   const align = classOf(td, ['c', 'r']);
   return {
     header, align: align === 'c' ? 'center' : align === 'r' ? 'right' : header ? 'center' : 'left',
-    colspan: wholeNumber(td, 'colspan', 1, columns, fail), rowspan: wholeNumber(td, 'rowspan', 1, rowsLeft, fail),
-    blocks: flow(td),
+    colspan: wholeNumber(td, 'colspan', 1, left.columns, fail), rowspan: wholeNumber(td, 'rowspan', 1, left.rows, fail),
+    blocks: flow(td, reading),
   };
 }

@@ -42,6 +42,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 export const ROOT: TagRule = holder(BLOCKS);
 /** What stands in a paragraph. */
 export const TEXT: TagRule = inline();
+export const ROWS: TagRule = holder(['tr']);
 export const MAX_DEPTH = 32;
 export const TEXT_DEPTH = 8;
 export const MAX_LIST_DEPTH = 3;

@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { cutTexts } from '../../../src/render/markup/cut.ts';
+import { cutOut } from '../../../src/render/markup/cut.ts';
 import { blocks, fault } from '../../fixtures/render/markup.ts';
 
 const cut = (markup: string): [string, readonly string[]] => {
-  const { rest, texts } = cutTexts(markup);
-  return [rest.replaceAll('\u0004', '«').replaceAll('\u0005', '»'), texts];
+  const { rest, texts } = cutOut(markup);
+  return [rest.replaceAll('\u0004', '…'), texts];
 };
 
 describe('the texts cut out of an output', () => {
   it('are those of paragraphs, headings, items and cells, with the tags of their words', () => {
-    expect(cut('<h2 data-n="auto">ก</h2>\n<p class="l2">ข <b>ค</b></p><ul><li>ง</li></ul>')).toEqual(['<h2 data-n="auto">«0»</h2>\n<p class="l2">«1»</p><ul><li>«2»</li></ul>', ['ก', 'ข <b>ค</b>', 'ง']]);
+    expect(cut('<h2 data-n="auto">ก</h2>\n<p class="l2">ข <b>ค</b></p><ul><li>ง</li></ul>')).toEqual(['<h2 data-n="auto">…</h2>\n<p class="l2">…</p><ul><li>…</li></ul>', ['ก', 'ข <b>ค</b>', 'ง']]);
   });
 
   it('are the innermost ones: a cell or an item that holds blocks stays', () => {
-    expect(cut('<td>ก<ol><li>ข</li></ol></td><li>ค<ul><li>ง</li></ul></li>')).toEqual(['<td>ก<ol><li>«0»</li></ol></td><li>ค<ul><li>«1»</li></ul></li>', ['ข', 'ง']]);
+    expect(cut('<td>ก<ol><li>ข</li></ol></td><li>ค<ul><li>ง</li></ul></li>')).toEqual(['<td>ก<ol><li>…</li></ol></td><li>ค<ul><li>…</li></ul></li>', ['ข', 'ง']]);
   });
 
   it('leave alone what is empty and what is never closed', () => {
     expect(cut('<p></p><td>ก')).toEqual(['<p></p><td>ก', []]);
   });
+});
+
+it('the rows of a table are cut out by their shape, which the rows of other agencies share', () => {
+  const { rest, texts, rows } = cutOut('<table data-cols="100" data-alt=""><tbody><tr><td>ก</td></tr>\n<tr data-split="allow"><td>ข<ul><li>ค</li></ul></td></tr></tbody></table>');
+  expect(rest.replaceAll('\u0005', '…')).toBe('<table data-cols="100" data-alt=""><tbody>…\n…</tbody></table>');
+  expect(texts).toEqual(['ก', 'ค']);
+  expect(rows.map((row) => row.replaceAll('\u0004', '…'))).toEqual(['<tr><td>…</td></tr>', '<tr data-split="allow"><td>ข<ul><li>…</li></ul></td></tr>']);
 });
 
 describe('a paper read by its texts', () => {
