@@ -1,6 +1,7 @@
 /** The Thai calendar: Buddhist era years everywhere, common era only in ISO dates, the fiscal year 1 Oct–30 Sep. */
 import type { IsoDate } from '../model/plan.ts';
 import type { Quarter } from '../model/rule.ts';
+import { remembered } from './remembered.ts';
 
 export const MONTHS = [
   'มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม',
@@ -11,14 +12,14 @@ const ERA = 543;
 interface Parts { readonly year: number; readonly month: number; readonly day: number }
 
 /** Parts of an ISO date with a Buddhist year; null when it is not a day of the calendar. No time zone is involved. */
-export function parseDate(text: string): Parts | null {
+export const parseDate = remembered((text): Parts | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const check = new Date(Date.UTC(year, month - 1, day));
   if (check.getUTCFullYear() !== year || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null;
   return { year: year + ERA, month, day };
-}
+}, 256);
 
 function parts(date: IsoDate): Parts {
   const found = parseDate(date);

@@ -34,7 +34,18 @@ export function row(indicator: IndicatorId | null, name: string, measures: reado
   };
 }
 
+/** By the input that a plan's papers share, as long as it is at hand. */
+const rows = new WeakMap<RenderInput, Map<IndicatorId, Row>>();
+
 function rowOf(indicator: IndicatorId, input: RenderInput): Row {
+  const known = rows.get(input) ?? new Map<IndicatorId, Row>();
+  rows.set(input, known);
+  const made = known.get(indicator) ?? freshRow(indicator, input);
+  known.set(indicator, made);
+  return made;
+}
+
+function freshRow(indicator: IndicatorId, input: RenderInput): Row {
   const { measures, findings } = input.plan;
   return row(indicator, indicatorName(indicator, input), measures.filter((m) => m.indicator === indicator), findings.filter((f) => f.indicator === indicator), input);
 }
@@ -63,9 +74,9 @@ export function byInstrument(input: RenderInput): InstrumentView[] {
       below: false, sustain: false, partial: true, weakest: [], weakestScore: null, level: false, weakSustain: false, indicators: [],
     };
     const figures = assessment === null || result === undefined ? unknown : instrumentFigures(result, assessment, input);
-    const rows = ALL_INDICATORS.filter((i) => instrumentOf(i, input) === id).map((i) => rowOf(i, input)).filter((r) => r.measures.length > 0).sort(lowestFirst);
-    const sustained = rows.filter((r) => r.sustain).length;
-    return { ...figures, rows, hasComments: rows.some((r) => r.comments.length > 0), allSustain: rows.length > 0 && sustained === rows.length, someSustain: sustained > 0 && sustained < rows.length };
+    const own = ALL_INDICATORS.filter((i) => instrumentOf(i, input) === id).map((i) => rowOf(i, input)).filter((r) => r.measures.length > 0).sort(lowestFirst);
+    const sustained = own.filter((r) => r.sustain).length;
+    return { ...figures, rows: own, hasComments: own.some((r) => r.comments.length > 0), allSustain: own.length > 0 && sustained === own.length, someSustain: sustained > 0 && sustained < own.length };
   });
 }
 

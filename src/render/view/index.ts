@@ -22,10 +22,13 @@ export function cleanText(text: string): string {
   return /[\uD800-\uDFFF]/.test(plain) ? plain.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '') : plain;
 }
 
+/** Records found clean: those of a measure stand in several parts of a view. */
+const found = new WeakSet<object>();
+
 /** The value itself where every text of it is clean, which is almost always. */
 function cleanAll<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || found.has(value)) return value;
   const entries = value as Record<string, unknown>;
   let changed: Record<string, unknown> | null = null;
   for (const key in entries) {
@@ -35,6 +38,7 @@ function cleanAll<T>(value: T): T {
     changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
     changed[key] = clean;
   }
+  if (changed === null) found.add(value);
   return (changed ?? value) as T;
 }
 
@@ -75,50 +79,75 @@ type Made = Map<string, unknown>;
 /** What the papers of one plan share, as long as the plan is at hand. */
 const ofPlan = new WeakMap<RenderInput['plan'], { readonly input: RenderInput; readonly made: Made }>();
 
-function sharedParts(input: RenderInput): Made {
+function sharedParts(input: RenderInput): { readonly input: RenderInput; readonly made: Made } {
   const known = ofPlan.get(input.plan);
   const isSame = known !== undefined && (['kind', 'topics', 'rules', 'framework', 'documentFramework', 'province'] as const).every((key) => known.input[key] === input[key]);
-  if (isSame) return known.made;
-  const made: Made = new Map();
-  ofPlan.set(input.plan, { input, made });
-  return made;
+  if (isSame) return known;
+  const shared = { input, made: new Map() };
+  ofPlan.set(input.plan, shared);
+  return shared;
 }
 
 /** Each part is made when a template first reads it, cleaned then, and shared by the papers of the same plan. */
 export function makeView(input: RenderInput): View {
   const shared = sharedParts(input);
-  const own: Made = new Map();
+  const own = { input, made: new Map() as Made };
   const view = {};
   for (const [key, make] of Object.entries(PARTS)) {
-    const made = OF_ONE_PAPER.has(key) ? own : shared;
+    const from = OF_ONE_PAPER.has(key) ? own : shared;
     const get = (): unknown => {
-      if (!made.has(key)) made.set(key, cleanAll(make(input)));
-      return made.get(key);
+      if (!from.made.has(key)) from.made.set(key, cleanAll(make(from.input)));
+      return from.made.get(key);
     };
     Object.defineProperty(view, key, { enumerable: true, get });
   }
   return view as View;
 }
 
-/** Flags of facts as getters: the ones asked for in vain, whose sentence stays away, are told to `onAbsent`. */
+/** Facts by the first part of their names: «assessment.source» is in the branch «assessment». */
+const BRANCHES: ReadonlyMap<string, readonly string[]> = Object.keys(FACTS).reduce((branches, id) => {
+  const [first = id] = id.split('.', 1);
+  return branches.set(first, [...(branches.get(first) ?? []), id]);
+}, new Map<string, string[]>());
+
+/** Flags of facts as getters: the ones asked for in vain, whose sentence stays away, are told to `onAbsent`. A branch is made when it is first read. */
 export function factTree(input: RenderInput, onAbsent: (fact: string) => void): Record<string, unknown> {
   const tree: Record<string, unknown> = {};
-  for (const [id, rule] of Object.entries(FACTS)) {
-    const keys = id.split('.');
+  for (const [first, ids] of BRANCHES) {
+    if (ids.length === 1 && ids[0] === first) {
+      plant(tree, first, first, input, onAbsent);
+      continue;
+    }
+    const get = (): unknown => {
+      const branch = branchOf(ids, input, onAbsent);
+      Object.defineProperty(tree, first, { enumerable: true, value: branch });
+      return branch;
+    };
+    Object.defineProperty(tree, first, { enumerable: true, configurable: true, get });
+  }
+  return tree;
+}
+
+function branchOf(ids: readonly string[], input: RenderInput, onAbsent: (fact: string) => void): Record<string, unknown> {
+  const branch: Record<string, unknown> = {};
+  for (const id of ids) {
+    const keys = id.split('.').slice(1);
     const last = keys.pop() ?? id;
-    let node = tree;
+    let node = branch;
     for (const key of keys) {
       node[key] ??= {};
       node = node[key] as Record<string, unknown>;
     }
-    Object.defineProperty(node, last, {
-      enumerable: true,
-      get: () => {
-        const given = rule.value(input) !== null;
-        if (!given && treatmentOf(id, input.template.id) === 'omit') onAbsent(id);
-        return given;
-      },
-    });
+    plant(node, last, id, input, onAbsent);
   }
-  return tree;
+  return branch;
+}
+
+function plant(node: Record<string, unknown>, key: string, id: string, input: RenderInput, onAbsent: (fact: string) => void): void {
+  const get = (): boolean => {
+    const given = FACTS[id]?.value(input) != null;
+    if (!given && treatmentOf(id, input.template.id) === 'omit') onAbsent(id);
+    return given;
+  };
+  Object.defineProperty(node, key, { enumerable: true, get });
 }

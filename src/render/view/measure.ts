@@ -14,8 +14,19 @@ export function findingsOf(measure: Measure, findings: readonly Finding[]): Find
   return findings.filter((f) => measure.findings.includes(f.id));
 }
 
+/** By the input that a plan's papers share, as long as it is at hand. */
+const made = new WeakMap<RenderInput, Map<Measure, MeasureView>>();
+
 /** A measure in words; its scores and severity come from the findings it answers. */
 export function measureView(measure: Measure, input: RenderInput): MeasureView {
+  const known = made.get(input) ?? new Map<Measure, MeasureView>();
+  made.set(input, known);
+  const view = known.get(measure) ?? freshView(measure, input);
+  known.set(measure, view);
+  return view;
+}
+
+function freshView(measure: Measure, input: RenderInput): MeasureView {
   const answered = findingsOf(measure, input.plan.findings);
   const units = (part: 'lead' | 'support' | null): string[] => unique(measure.responsible.filter((r) => part === null || r.part === part).flatMap((r) => r.units));
   const all = units(null);
