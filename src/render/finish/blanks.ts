@@ -1,18 +1,39 @@
 /** Facts of the blanks in order of appearance; an open date counts as one. */
-import type { Block, Inline, Section } from '../../model/document.ts';
+import type { Block, Cell, Inline, Row, Section } from '../../model/document.ts';
 
-const ofInlines = (text: readonly Inline[]): string[] => text.flatMap((t) => (t.type === 'blank' ? [t.fact] : t.type === 'link' ? ofInlines(t.text) : []));
-
-function ofBlock(b: Block): string[] {
-  switch (b.type) {
-    case 'title': case 'subject': case 'paragraph': case 'heading': return ofInlines(b.text);
-    case 'list': return b.items.flat().flatMap(ofBlock);
-    case 'table': return [...ofInlines(b.caption ?? []), ...[...b.head, ...b.rows].flatMap((r) => r.cells.flatMap((c) => c.blocks.flatMap(ofBlock)))];
-    case 'form': return b.fields.flatMap((f) => ofInlines(f.value));
-    case 'signature': return b.lines.flatMap(ofInlines);
-    case 'issued': return b.date === null ? ['date'] : [];
-    default: return [];
+function ofInlines(text: readonly Inline[], found: string[]): void {
+  for (const inline of text) {
+    if (inline.type === 'blank') found.push(inline.fact);
+    else if (inline.type === 'link') ofInlines(inline.text, found);
   }
 }
 
-export const blanksOf = (sections: readonly Section[]): string[] => sections.flatMap((s) => s.blocks.flatMap(ofBlock));
+function ofBlocks(blocks: readonly Block[], found: string[]): void {
+  for (const block of blocks) ofBlock(block, found);
+}
+
+function ofRows(rows: readonly Row[], found: string[]): void {
+  for (const row of rows) row.cells.forEach((cell: Cell) => { ofBlocks(cell.blocks, found); });
+}
+
+function ofBlock(block: Block, found: string[]): void {
+  switch (block.type) {
+    case 'title': case 'subject': case 'paragraph': case 'heading': ofInlines(block.text, found); break;
+    case 'list': for (const item of block.items) ofBlocks(item, found); break;
+    case 'table':
+      ofInlines(block.caption ?? [], found);
+      ofRows(block.head, found);
+      ofRows(block.rows, found);
+      break;
+    case 'form': for (const field of block.fields) ofInlines(field.value, found); break;
+    case 'signature': for (const line of block.lines) ofInlines(line, found); break;
+    case 'issued': if (block.date === null) found.push('date'); break;
+    default:
+  }
+}
+
+export function blanksOf(sections: readonly Section[]): string[] {
+  const found: string[] = [];
+  for (const section of sections) ofBlocks(section.blocks, found);
+  return found;
+}

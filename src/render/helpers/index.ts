@@ -36,11 +36,13 @@ function strict(name: string, helper: (given: readonly unknown[], hash: Readonly
   };
 }
 
+/** Those that need nothing of the paper. */
+const COMMON = Object.fromEntries(Object.entries({ ...logic, ...print }).filter(([name]) => name in ARGUMENTS).map(([name, helper]) => [name, strict(name, helper as Parameters<typeof strict>[1])]));
+
 export function makeHelpers(context: HelperContext): Readonly<Record<HelperName, Helper>> {
-  const all: Record<HelperName, Parameters<typeof strict>[1]> = {
-    ...logic, ...print,
-    fact: ([id]) => print.factOrBlank(String(id), context.fact(String(id))),
-    unit: ([role]) => unitOf(String(role), context.plan, context.kind),
-  };
-  return Object.fromEntries(HELPERS.map((name) => [name, strict(name, all[name])])) as unknown as Record<HelperName, Helper>;
+  return {
+    ...COMMON,
+    fact: strict('fact', ([id]) => print.factOrBlank(String(id), context.fact(String(id)))),
+    unit: strict('unit', ([role]) => unitOf(String(role), context.plan, context.kind)),
+  } as Record<HelperName, Helper>;
 }

@@ -48,6 +48,7 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
     const left = all.length - index;
     const inside = tr.from === undefined ? reading : { ...reading, from: tr.from };
     const cells = elements(tr).map((td) => cell(td, { columns, rows: left }, flow, inside));
+    if (cells.length === columns && covered.every((n) => n === 0) && cells.every((one) => one.colspan === 1 && one.rowspan === 1)) return { split: splits(tr, fail), cells };
     let column = 0;
     for (const { colspan, rowspan } of cells) {
       while ((covered[column] ?? 0) > 0) column += 1;
@@ -59,9 +60,11 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
     const filled = covered.filter((n) => n > 0).length;
     if (filled !== columns) fail('row-width', String(filled), tr.at, String(columns));
     covered.forEach((n, at) => { covered[at] = n - 1; });
-    return { split: oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow', cells };
+    return { split: splits(tr, fail), cells };
   });
 }
+
+const splits = (tr: ElementNode, fail: Fail): boolean => oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow';
 
 function cell(td: ElementNode, left: { readonly columns: number; readonly rows: number }, flow: FlowBlocks, reading: Reading): Cell {
   const { fail } = reading;

@@ -22,24 +22,39 @@ export function cleanText(text: string): string {
   return /[\uD800-\uDFFF]/.test(plain) ? plain.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '') : plain;
 }
 
-/** Records found clean: those of a measure stand in several parts of a view. */
-const found = new WeakSet<object>();
-
 /** The value itself where every text of it is clean, which is almost always. */
 function cleanAll<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
-  if (value === null || typeof value !== 'object' || found.has(value)) return value;
+  if (value === null || typeof value !== 'object') return value;
   const entries = value as Record<string, unknown>;
   let changed: Record<string, unknown> | null = null;
   for (const key in entries) {
     const inner = entries[key];
+    if (typeof inner === 'number') continue;
     const clean = cleanAll(inner);
     if (clean === inner) continue;
     changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
     changed[key] = clean;
   }
-  if (changed === null) found.add(value);
   return (changed ?? value) as T;
+}
+
+/** What the papers of all agencies share is cleaned once. */
+const cleanedOnce = new WeakMap<object, object>();
+
+function cleanOnce<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  const known = cleanedOnce.get(value) ?? (cleanAll(value) as object);
+  cleanedOnce.set(value, known);
+  return known as T;
+}
+
+function cleanInput(input: RenderInput): RenderInput {
+  const { plan, province, kind, topics, rules, framework, documentFramework } = input;
+  return {
+    ...input, plan: cleanAll(plan), province: cleanAll(province), kind: cleanOnce(kind), topics: cleanOnce(topics), rules: cleanOnce(rules),
+    framework: cleanOnce(framework), documentFramework: cleanOnce(documentFramework),
+  };
 }
 
 const inRank = ({ plan }: RenderInput) => [...plan.findings].sort((a, b) => a.rank - b.rank);
@@ -75,29 +90,33 @@ const PARTS: { readonly [K in keyof View]: (input: RenderInput) => View[K] } = {
 /** Parts that differ from paper to paper of one plan. */
 const OF_ONE_PAPER: ReadonlySet<string> = new Set<keyof View>(['paper', 'accompanied']);
 
-type Made = Map<string, unknown>;
 /** What the papers of one plan share, as long as the plan is at hand. */
-const ofPlan = new WeakMap<RenderInput['plan'], { readonly input: RenderInput; readonly made: Made }>();
+interface Shared {
+  readonly given: RenderInput;
+  readonly input: RenderInput;
+  readonly made: Map<string, unknown>;
+}
+const ofPlan = new WeakMap<RenderInput['plan'], Shared>();
 
-function sharedParts(input: RenderInput): { readonly input: RenderInput; readonly made: Made } {
-  const known = ofPlan.get(input.plan);
-  const isSame = known !== undefined && (['kind', 'topics', 'rules', 'framework', 'documentFramework', 'province'] as const).every((key) => known.input[key] === input[key]);
+function sharedParts(given: RenderInput): Shared {
+  const known = ofPlan.get(given.plan);
+  const isSame = known !== undefined && (['kind', 'topics', 'rules', 'framework', 'documentFramework', 'province'] as const).every((key) => known.given[key] === given[key]);
   if (isSame) return known;
-  const shared = { input, made: new Map() };
-  ofPlan.set(input.plan, shared);
+  const shared = { given, input: cleanInput(given), made: new Map<string, unknown>() };
+  ofPlan.set(given.plan, shared);
   return shared;
 }
 
-/** Each part is made when a template first reads it, cleaned then, and shared by the papers of the same plan. */
-export function makeView(input: RenderInput): View {
-  const shared = sharedParts(input);
-  const own = { input, made: new Map() as Made };
+/** Each part is made when a template first reads it, from clean texts, and shared by the papers of the same plan. */
+export function makeView(given: RenderInput): View {
+  const shared = sharedParts(given);
+  const own = { input: { ...shared.input, template: given.template }, made: new Map<string, unknown>() };
   const view = {};
   for (const [key, make] of Object.entries(PARTS)) {
-    const from = OF_ONE_PAPER.has(key) ? own : shared;
+    const { input, made } = OF_ONE_PAPER.has(key) ? own : shared;
     const get = (): unknown => {
-      if (!from.made.has(key)) from.made.set(key, cleanAll(make(from.input)));
-      return from.made.get(key);
+      if (!made.has(key)) made.set(key, make(input));
+      return made.get(key);
     };
     Object.defineProperty(view, key, { enumerable: true, get });
   }
