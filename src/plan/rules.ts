@@ -1,14 +1,26 @@
 /** The rules that may speak for this agency: of its kind, in its wording, none that the office dropped; the strongest first. */
+import type { AgencyType } from '../model/agency.ts';
 import type { IndicatorId } from '../model/framework.ts';
 import type { Clause, Rule } from '../model/rule.ts';
 import type { PlanInput } from './input.ts';
 
-export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 'agency' | 'settings'>): Rule[] {
-  const type = agency.type ?? 'other';
-  return rules
-    .filter(({ id, agencyTypes: { only, not } }) => !isDropped(id, settings) && !not.includes(type) && (only.length === 0 || only.includes(type)))
+export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 'agency' | 'settings'>): readonly Rule[] {
+  const all = rulesOfType(rules, agency.type ?? 'other');
+  return settings.measures === undefined ? all : all.filter(({ id }) => !isDropped(id, settings));
+}
+
+/** A province asks for the same few kinds a hundred times. */
+const ofType = new WeakMap<readonly Rule[], Map<AgencyType, readonly Rule[]>>();
+
+function rulesOfType(rules: readonly Rule[], type: AgencyType): readonly Rule[] {
+  const known = ofType.get(rules) ?? new Map<AgencyType, readonly Rule[]>();
+  ofType.set(rules, known);
+  const found = known.get(type) ?? rules
+    .filter(({ agencyTypes: { only, not } }) => !not.includes(type) && (only.length === 0 || only.includes(type)))
     .map((rule) => ({ ...rule, ...rule.byAgencyType?.[type] }))
     .sort(byStrength);
+  known.set(type, found);
+  return found;
 }
 
 /** Larger priority first, then by id, so that the same scores always give the same plan. */

@@ -38,6 +38,7 @@ export function fillTexts(texts: Omit<RuleTexts, 'sustain'>, { fill }: Wording):
 
 /** A unit that already stands in the text for another role gives way to its role in words: no unit reports to itself. */
 function fillText(text: string, use: (role: Role) => readonly string[], input: PlanInput): string {
+  if (!text.includes('{')) return text;
   const plain = plainWords(input);
   const standing = new Map<string, Role>();
   const merged = text.replace(JOINED, (run) => {

@@ -67,7 +67,7 @@ export interface Mapped {
 
 /** A whole mark; what a template or its data print never holds its first character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a mark is made of
-const MARK = /\u0001[^]{6}/g;
+const MARK = /\u0001.{6}/gs;
 
 export const withoutMarks = (output: string): string => output.replace(MARK, '');
 

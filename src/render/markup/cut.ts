@@ -6,7 +6,7 @@ import { withoutMarks } from '../source-map.ts';
 
 /** A tag that may hold a text, with its attributes; marks may stand among them. */
 const OPENING = /<(p|li|t[dh]|h[1-4]|caption|d[td])(?:\s(?:[^<>"]|"[^<>"]*")*)?>/g;
-const ROW = /<tr[\s>][^]*?<\/tr>/g;
+const ROW = /<tr[\s>].*?<\/tr>/gs;
 const BLOCK = /<(?:p|[ou]l|li|h|t|d[tdl]|caption|section|figure)[\s>]/;
 
 /** Stand where a text or a row was cut out; no template and no data hold these characters. */
