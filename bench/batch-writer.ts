@@ -11,7 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../src/model/document.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { writeDocument } from '../src/write/index.ts';
-import { container, squeeze } from '../src/write/zip.ts';
+import { container, partOf, squeeze } from '../src/write/zip.ts';
 import { planProvince, renderer } from './province.ts';
 
 const [agencies = 60, rounds = 7] = process.argv.slice(2).map(Number);
@@ -31,9 +31,9 @@ const files = await Promise.all(jobs.map(async (_, at) => unzipSync(await ours(a
 
 /** What no writer can do without: one deflate of the body and the container. */
 function floor(): Contender {
-  const parts = files.map((entries) => Object.entries(entries).filter(([name]) => name !== OWN).map(([name, bytes]) => [name, squeeze(bytes)] as const));
+  const parts = files.map((entries) => Object.entries(entries).filter(([name]) => name !== OWN).map(([name, bytes]) => partOf(name, squeeze(bytes))));
   const xml = files.map((entries) => strFromU8(entries[OWN] as Uint8Array));
-  return { name: 'floor: zlib 6 and container', make: (at) => container([...(parts[at] ?? []), [OWN, squeeze(Buffer.from(xml[at] as string, 'utf8'))]]) };
+  return { name: 'floor: zlib 6 and container', make: (at) => container([...(parts[at] ?? []), partOf(OWN, squeeze(Buffer.from(xml[at] as string, 'utf8')))]) };
 }
 
 async function withDocx(): Promise<Contender> {

@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import { remembered } from '../../thai/remembered.ts';
 import type { Assets } from '../index.ts';
-import { container, pack, squeeze, type Squeezed } from '../zip.ts';
+import { container, pack, type Part, partOf, squeezeText } from '../zip.ts';
 import { AGENCY } from './agency.ts';
 import { body } from './body.ts';
 import { coreProperties } from './core.ts';
@@ -23,16 +23,18 @@ async function onPlainPaper(document: Document, { emblem }: Assets): Promise<Uin
   const links = new LinkList();
   return container([
     ...skeleton.parts,
-    ...skeleton.named.map(([name, xml]) => part(name, xml.replaceAll(AGENCY, agency))),
-    part('word/document.xml', documentXml(document, skeleton, agency, links)),
-    ['word/_rels/document.xml.rels', squeezedAgain(links.into(skeleton.relations))],
-    part('docProps/core.xml', coreProperties(document)),
+    ...skeleton.named.map(([name, xml]) => partOf(name, squeezedAgain(xml.replaceAll(AGENCY, agency)))),
+    ownPart('word/document.xml', documentXml(document, skeleton, agency, links)),
+    relations(links.into(skeleton.relations)),
+    ownPart('docProps/core.xml', coreProperties(document)),
   ]);
 }
 
-const part = (name: string, xml: string): [string, Squeezed] => [name, squeeze(Buffer.from(xml, 'utf8'))];
+const ownPart = (name: string, xml: string): Part => partOf(name, squeezeText(xml, 'swift'));
 /** Papers without links share this part. */
-const squeezedAgain = remembered((xml) => squeeze(Buffer.from(xml, 'utf8')), 64);
+const relations = remembered((xml) => partOf('word/_rels/document.xml.rels', squeezeText(xml, 'usual')), 64);
+/** Papers of one agency share the parts that name it. */
+const squeezedAgain = remembered((xml) => squeezeText(xml, 'swift'), 64);
 
 /** The end of a section stands in its last paragraph: one of its own could start an empty page. */
 function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): string {

@@ -2,7 +2,7 @@
 import { Document as WordDocument, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Picture } from '../picture.ts';
-import { squeeze } from '../zip.ts';
+import { partOf, squeeze } from '../zip.ts';
 import { AGENCY } from './agency.ts';
 import { emblem, sectionOptions } from './page.ts';
 import type { Frame, Skeleton } from './skeleton.ts';
@@ -26,7 +26,7 @@ export async function makeSkeleton({ look, sections }: Frame, picture: Picture |
   const named = Object.entries(texts).filter(([name, xml]) => !OWN.includes(name) && xml.includes(AGENCY));
   const fixed = Object.keys(entries).filter((name) => !OWN.includes(name) && !named.some(([other]) => other === name));
   return {
-    parts: fixed.map((name) => [name, squeeze(isXml(name) ? strToU8(texts[name] as string) : (entries[name] as Uint8Array))]),
+    parts: fixed.map((name) => partOf(name, squeeze(isXml(name) ? strToU8(texts[name] as string) : (entries[name] as Uint8Array), 'kept'))),
     named,
     opening: document.slice(0, document.indexOf('<w:body>') + '<w:body>'.length),
     ends: document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],

@@ -1,13 +1,13 @@
 /** Every part of a Word file but its body, made once for each look and kept deflated: by the build for the usual looks, else by docx. */
 import type { Document } from '../../model/document.ts';
 import type { Picture } from '../picture.ts';
-import type { Squeezed } from '../zip.ts';
+import { type Part, partOf } from '../zip.ts';
 import type { SectionHead } from './page.ts';
 import { READY } from './ready.ts';
 
 export interface Skeleton {
   /** Parts that are the same for every paper of this look. */
-  readonly parts: readonly (readonly [string, Squeezed])[];
+  readonly parts: readonly Part[];
   /** Parts that name the agency, with AGENCY in its place. */
   readonly named: readonly (readonly [string, string])[];
   /** document.xml up to and with the opening of its body. */
@@ -24,13 +24,13 @@ type Stored = Omit<Skeleton, 'parts' | 'emblem'> & { readonly parts: readonly (r
 
 /** A skeleton without picture as JSON, its deflated parts in base64: the build writes it, the program reads it back. */
 export function stored({ parts, emblem: _none, ...rest }: Skeleton): string {
-  const json: Stored = { ...rest, parts: parts.map(([name, { crc, size, data }]) => [name, crc, size, Buffer.from(data).toString('base64')]) };
+  const json: Stored = { ...rest, parts: parts.map(({ name, crc, size, data }) => [name, crc, size, Buffer.from(data).toString('base64')]) };
   return JSON.stringify(json);
 }
 
 function opened(json: string): Skeleton {
   const { parts, ...rest } = JSON.parse(json) as Stored;
-  return { ...rest, emblem: null, parts: parts.map(([name, crc, size, base64]) => [name, { crc, size, data: Buffer.from(base64, 'base64') }]) };
+  return { ...rest, emblem: null, parts: parts.map(([name, crc, size, base64]) => partOf(name, { crc, size, data: Buffer.from(base64, 'base64') })) };
 }
 
 /** What of a paper its skeleton depends on. */
