@@ -46,12 +46,13 @@ for (const { path, text } of outputFiles) {
 async function readyModules() {
   const folder = `${OUT}/making`;
   mkdirSync(folder, { recursive: true });
-  await build({ ...COMMON, entryPoints: { usual: 'src/write/docx/usual.ts', precompile: 'src/render/precompile.ts' }, outdir: folder });
-  const [{ readySkeletons }, { readyTemplates }] = await Promise.all(['usual', 'precompile'].map((name) => import(pathToFileURL(`${folder}/${name}.js`).href)));
+  await build({ ...COMMON, entryPoints: { usual: 'src/write/docx/usual.ts', precompile: 'src/render/precompile.ts', book: 'src/write/xlsx/make-book.ts' }, outdir: folder });
+  const [{ readySkeletons }, { readyTemplates }, { makeBook }] = await Promise.all(['usual', 'precompile', 'book'].map((name) => import(pathToFileURL(`${folder}/${name}.js`).href)));
   const docx = `export const READY = ${JSON.stringify(await readySkeletons())};`;
   const render = `export const READY = ${readyTemplates(textsOf('templates/documents'), textsOf('templates/partials'))};`;
+  const xlsx = `export const READY = ${JSON.stringify(await makeBook())};`;
   rmSync(folder, { recursive: true });
-  return { docx, render };
+  return { docx, render, xlsx };
 }
 
 function textsOf(folder) {

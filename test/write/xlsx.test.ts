@@ -1,3 +1,4 @@
+import validate from '@ooxml-tools/validate';
 import excel from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,10 @@ describe('a workbook', () => {
     expect(tables[0]?.cells.map((row) => row.map(({ value }) => value))).toEqual([
       ['หน่วยงาน', 'คะแนน', 'ระดับ'], ['องค์การบริหารส่วนตำบลบ้านตัวอย่าง', 82.745, 'B'], ['=HYPERLINK("http://x.example","กด")', '+1'], ['_x0041_', 0, '๑๒/๒๕๖๕'],
     ]);
+  });
+
+  it('passes the OOXML validator', async () => {
+    expect(await validate(new Uint8Array(await writeWorkbook(SUMMARY)), 'xlsx', 'Office2019')).toEqual([]);
   });
 
   it('freezes and filters the header, and repeats it in print', async () => {

@@ -11,9 +11,10 @@ import { makePapers } from '../papers.ts';
 import { kindOf, planFor } from '../plan.ts';
 import type { Earlier } from '../previous.ts';
 import { toFolder } from '../settings.ts';
-import { type DoneEntry, type Fault, hashOf, type MadeFile, type Past } from './entries.ts';
-import type { Knowledge, Known } from './knowledge.ts';
-import { type Place, putFiles, stands } from './put.ts';
+import { type DoneEntry, type Fault, hashOf, type MadeFile } from './entries.ts';
+import type { Context } from './jobs.ts';
+import type { Known } from './knowledge.ts';
+import { putFiles, stands } from './put.ts';
 import { rowOf } from './summary/row.ts';
 
 /** What is to be done; plain data, so that it can be handed to a worker. */
@@ -41,14 +42,7 @@ export interface Outcome {
   readonly fault: Fault | null;
 }
 
-export interface AgencyContext {
-  readonly knowledge: Knowledge;
-  readonly place: Place;
-  /** Given on --resume. */
-  readonly past: Past | null;
-}
-
-export async function doAgency(task: Task, context: AgencyContext): Promise<Outcome> {
+export async function doAgency(task: Task, context: Context): Promise<Outcome> {
   const { key, folder, settings, group: { agency } } = task;
   const name = agency.name ?? agency.given ?? '';
   let so: Outcome = { key, name, folder, state: 'failed', done: null, row: null, notices: [], fault: task.fault };
@@ -83,7 +77,7 @@ function rowFor(plan: Plan, folder: string, { catalogue }: Known, blanks: number
   return rowOf(plan, assessment, { folder, kind: kindOf(agency.type, catalogue), framework, blanks });
 }
 
-async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, templates, hash }: Known, { knowledge, place, past }: AgencyContext): Promise<{ done: DoneEntry; state: 'made' | 'kept' }> {
+async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, templates, hash }: Known, { knowledge, place, output, past }: Context): Promise<{ done: DoneEntry; state: 'made' | 'kept' }> {
   const planFile = planJson(plan, `${place.out}/${folder}`);
   const work = hashOf(planFile, hash);
   const before = past?.done.get(key);
@@ -95,7 +89,7 @@ async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, template
     { kind: 'plan', format: 'json', path: `${folder}/plan.json`, sha256: hashOf(planBytes), blanks: [], omitted: [] },
   ];
   const bytes = [...papers.outputs.map((paper) => paper.bytes), planBytes];
-  putFiles(files.map(({ path, sha256 }, index) => ({ path, sha256, bytes: bytes[index] as Uint8Array })), place, past);
+  putFiles(files.map(({ path, sha256 }, index) => ({ path, sha256, bytes: bytes[index] as Uint8Array })), output, place, past);
   return { done: { type: 'done', key, work, files, left: papers.left }, state: 'made' };
 }
 

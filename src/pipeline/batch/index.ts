@@ -7,17 +7,21 @@ import type { Notice } from '../../model/notice.ts';
 import type { Settings } from '../../model/settings.ts';
 import { type Journal, openJournal } from '../files/journal.ts';
 import { takeLock } from '../files/lock.ts';
-import { sweepTemporaries, writeFiles } from '../files/write.ts';
+import { openOutput } from '../files/output.ts';
+import { sweepTemporaries } from '../files/write.ts';
 import { wantedKinds } from '../papers.ts';
 import { mergeSettings } from '../settings.ts';
 import type { Outcome } from './agency.ts';
 import { catalogueHash, type DoneEntry, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
 import { checkOnce, type Knowledge, type Known, openKnowledge, programVersion } from './knowledge.ts';
 import { manifestJson } from './manifest.ts';
-import { makeGroupPapers } from './papers.ts';
+import type { Context } from './jobs.ts';
+import { keeper } from './kept.ts';
+import type { Group, GroupPapers } from './papers.ts';
 import { type BatchRequest, type Prepared, prepare } from './prepare.ts';
 import { type Problem, problemsOf } from './problems.ts';
-import { runTasks, type Stopped, threadsFor, type Watch } from './run.ts';
+import { runGroups, runTasks, type Stopped, threadsFor, type Watch } from './run.ts';
+import { type Crew, hireCrew } from './crew.ts';
 import { groupsOf } from './groups.ts';
 
 export { readSettingsFolder } from './settings/folder.ts';
@@ -74,24 +78,27 @@ interface Session {
 }
 
 async function work(request: BatchRequest, prepared: Prepared, session: Session, watch: Watch): Promise<BatchResult> {
-  const { knowledge, known, past, journal } = session;
+  const { known, settings, journal } = session;
   const place = { out: request.out, force: request.force, dryRun: request.dryRun };
+  const context: Context = { ...session, place, output: openOutput(request.out) };
   const run = runEntry(request, prepared, known);
   const outcomes = new Map<string, Outcome>();
+  const keep = keeper();
   const refused = prepared.refused.map(({ name, fault }): Problem => ({ name, state: 'failed', fault }));
   let ended = NOTHING;
-  const threads = threadsFor(papersOf(request, prepared, known), request.concurrency);
+  const crew = hireCrew(context, settings, threadsFor(papersOf(request, prepared, known), request.concurrency));
   const stopped = await untilFull(async () => {
     journal?.append(run);
-    const early = await runTasks(prepared.tasks, { knowledge, place, past }, threads, watch, (outcome) => {
-      outcomes.set(outcome.key, lean(outcome));
+    const early = await runTasks(prepared.tasks, crew, watch, (outcome) => {
+      outcomes.set(outcome.key, keep(outcome));
       note(journal, outcome);
     });
     if (early !== null) return early;
-    ended = await finish(request, prepared, outcomes, refused, session);
-    if (journal !== null) writeFiles(request.out, [{ path: 'manifest.json', bytes: manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers }) }], true);
-    return null;
-  });
+    const [late, made] = await finish(groupsOf(prepared.agencies, outcomes, refused, settings), crew, journal, watch);
+    ended = made;
+    if (late === null && journal !== null) context.output.writePieces('manifest.json', manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers }));
+    return late;
+  }).finally(crew.leave);
   const all = [...outcomes.values()];
   const failures = [...refused, ...all.flatMap((one) => problemsOf(one).filter(({ state }) => state === 'failed')), ...ended.failures];
   const result = { made: all.filter(({ state }) => state === 'made').length, kept: all.filter(({ state }) => state === 'kept').length, stopped };
@@ -115,11 +122,6 @@ async function untilFull(run: () => Promise<Stopped>): Promise<Stopped> {
   }
 }
 
-/** What the end of the run still needs of an agency. */
-function lean(outcome: Outcome): Outcome {
-  return { ...outcome, notices: outcome.notices.filter(({ severity }) => severity === 'warning') };
-}
-
 function note(journal: Journal | null, { key, done, fault, state }: Outcome): void {
   if (done !== null && state === 'made') journal?.append(done);
   if (fault !== null && fault.code !== 'WRITE_NO_SPACE') journal?.append({ type: 'failed', key, code: fault.code });
@@ -137,20 +139,16 @@ interface Ended {
 const NOTHING: Ended = { papers: [], failures: [], notices: [] };
 
 /** The summary and the papers of each province, once every agency was tried; what cannot be written is a failure like any other. */
-async function finish({ out, force, dryRun }: BatchRequest, { agencies }: Prepared, outcomes: ReadonlyMap<string, Outcome>, refused: readonly Problem[], { knowledge, known, settings, past, journal }: Session): Promise<Ended> {
-  const papers: DoneEntry[] = [];
-  const failures: Problem[] = [];
-  const notices: Notice[] = [];
-  for (const group of groupsOf(agencies, outcomes, refused, settings)) {
-    const made = await makeGroupPapers(group, { knowledge, known, place: { out, force, dryRun }, past });
-    notices.push(...made.notices);
-    for (const { name, done, kept, fault } of made.papers) {
-      if (fault?.code === 'WRITE_NO_SPACE') throw new ItaPlanError('WRITE_NO_SPACE', { path: out });
-      if (fault !== null) failures.push({ name: `${group.folder}${name}`, state: 'failed', fault });
-      if (done === null) continue;
-      papers.push(done);
-      if (!kept) journal?.append(done);
-    }
-  }
-  return { papers, failures, notices };
+async function finish(groups: readonly Group[], crew: Crew, journal: Journal | null, watch: Watch): Promise<[Stopped, Ended]> {
+  const made: GroupPapers[] = [];
+  const stopped = await runGroups(groups, crew, watch, (index, papers) => {
+    made[index] = papers;
+    for (const { done, kept } of papers.papers) if (done !== null && !kept) journal?.append(done);
+  });
+  const papers = groups.flatMap(({ folder }, index) => made[index]?.papers.map((one) => ({ ...one, folder })) ?? []);
+  return [stopped, {
+    papers: papers.flatMap(({ done }) => done ?? []),
+    failures: papers.flatMap(({ folder, name, fault }) => (fault === null || fault.code === 'WRITE_NO_SPACE' ? [] : [{ name: `${folder}${name}`, state: 'failed' as const, fault }])),
+    notices: made.flatMap((one) => one?.notices ?? []),
+  }];
 }

@@ -12,18 +12,26 @@ export interface ManifestParts {
   readonly papers: readonly DoneEntry[];
 }
 
-export function manifestJson({ run, agencies, outcomes, refused, papers }: ManifestParts): Uint8Array {
-  const manifest = {
-    schema: 'ita-plan/manifest@1', version: run.version, inputs: run.inputs, catalogue: run.catalogue, templates: run.templates,
-    agencies: agencies.map(({ key, folder, agency }) => {
-      const outcome = outcomes.get(key);
-      return {
-        agency: agency.name ?? agency.given, district: agency.district, province: agency.province, folder, files: outcome?.done?.files ?? [], left: outcome?.done?.left ?? [],
-        failed: outcome === undefined ? 'not-started' : (outcome.fault?.code ?? null),
-      };
-    }),
-    refused: refused.map(({ name, fault }) => ({ agency: name, failed: fault.code, at: fault.at === null ? null : { file: fault.at.file, sheet: fault.at.sheet ?? null, row: fault.at.row ?? null, column: fault.at.column ?? null } })),
-    papers: papers.flatMap(({ files }) => files),
-  };
-  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+/** In pieces: the manifest of a country is larger than all else that a run holds. */
+export function* manifestJson({ run, agencies, outcomes, refused, papers }: ManifestParts): Generator<Uint8Array> {
+  const { version, inputs, catalogue, templates } = run;
+  const head = JSON.stringify({ schema: 'ita-plan/manifest@1', version, inputs, catalogue, templates }, null, 1);
+  yield bytesOf(`${head.slice(0, -2)},\n "agencies": [`);
+  let isFirst = true;
+  for (const { key, folder, agency } of agencies) {
+    const outcome = outcomes.get(key);
+    yield bytesOf(`${isFirst ? '' : ','}\n  ${indented({
+      agency: agency.name ?? agency.given, district: agency.district, province: agency.province, folder, files: outcome?.done?.files ?? [], left: outcome?.done?.left ?? [],
+      failed: outcome === undefined ? 'not-started' : (outcome.fault?.code ?? null),
+    }, 2)}`);
+    isFirst = false;
+  }
+  const refusals = refused.map(({ name, fault: { code, at } }) => ({ agency: name, failed: code, at: at === null ? null : { file: at.file, sheet: at.sheet ?? null, row: at.row ?? null, column: at.column ?? null } }));
+  yield bytesOf(`\n ],\n "refused": ${indented(refusals, 1)},\n "papers": ${indented(papers.flatMap(({ files }) => files), 1)}\n}\n`);
+}
+
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
+
+function indented(value: unknown, by: number): string {
+  return JSON.stringify(value, null, 1).replaceAll('\n', `\n${' '.repeat(by)}`);
 }

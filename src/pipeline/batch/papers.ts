@@ -8,10 +8,11 @@ import type { DocumentKind, Settings } from '../../model/settings.ts';
 import { fiscalYearRange } from '../../thai/calendar.ts';
 import { makePapers } from '../papers.ts';
 import { faultOf } from './agency.ts';
-import { type DoneEntry, type Fault, hashOf, type MadeFile, type Past } from './entries.ts';
-import type { Knowledge, Known } from './knowledge.ts';
+import { type DoneEntry, type Fault, hashOf, type MadeFile } from './entries.ts';
+import type { Context } from './jobs.ts';
+import type { Known } from './knowledge.ts';
 import { inOrder, type Problem } from './problems.ts';
-import { type Place, putFiles, stands } from './put.ts';
+import { putFiles, stands } from './put.ts';
 import { neutralWords, provincePlan } from './summary/province-plan.ts';
 import { commonRules, summarise } from './summary/tally.ts';
 import { summaryWorkbook } from './summary/workbook.ts';
@@ -34,21 +35,19 @@ export interface Group {
 }
 
 /** One file of the whole, or why it is not there; the others do not wait for it. */
-export interface GroupPaper {
+interface GroupPaper {
   readonly name: string;
   readonly done: DoneEntry | null;
   readonly kept: boolean;
   readonly fault: Fault | null;
 }
 
-interface Context {
-  readonly knowledge: Knowledge;
-  readonly known: Known;
-  readonly place: Place;
-  readonly past: Past | null;
+export interface GroupPapers {
+  readonly papers: readonly GroupPaper[];
+  readonly notices: readonly Notice[];
 }
 
-export async function makeGroupPapers(group: Group, context: Context): Promise<{ papers: GroupPaper[]; notices: Notice[] }> {
+export async function makeGroupPapers(group: Group, context: Context): Promise<GroupPapers> {
   const { catalogue, templates } = context.known;
   const { summary, notices } = await summaryOf(group, context.known);
   const papers = [await piece('summary.xlsx', group, summary, context, async () => [await workbookFile(group, summary)])];
@@ -61,7 +60,7 @@ export async function makeGroupPapers(group: Group, context: Context): Promise<{
 }
 
 /** Done, kept because nothing of what it is made from has changed, or failed. */
-async function piece(name: string, { folder, problems, full, settings: own }: Group, summary: ProvinceSummary, { known: { hash }, place, past }: Context, make: () => Promise<Made[]>): Promise<GroupPaper> {
+async function piece(name: string, { folder, problems, full, settings: own }: Group, summary: ProvinceSummary, { known: { hash }, place, output, past }: Context, make: () => Promise<Made[]>): Promise<GroupPaper> {
   const key = `papers|${folder}|${name}`;
   const { out: _out, lang: _lang, ...settings } = own;
   const work = hashOf(hash, JSON.stringify([summary, problems, full, settings]));
@@ -69,7 +68,7 @@ async function piece(name: string, { folder, problems, full, settings: own }: Gr
   try {
     if (stands(before, work, place.out)) return { name, done: before, kept: true, fault: null };
     const made = await make();
-    putFiles(made.map(({ file, bytes }) => ({ path: file.path, sha256: file.sha256, bytes })), place, past);
+    putFiles(made.map(({ file, bytes }) => ({ path: file.path, sha256: file.sha256, bytes })), output, place, past);
     return { name, done: { type: 'done', key, work, files: made.map(({ file }) => file), left: [] }, kept: false, fault: null };
   } catch (cause) {
     return { name, done: null, kept: false, fault: faultOf(cause) };

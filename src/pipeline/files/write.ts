@@ -1,6 +1,7 @@
 /** The only writing to the disk: whole files or none, never over the user's own without leave, never outside the folder. */
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { ItaPlanError } from '../../model/error.ts';
 
 export interface OutputFile {
@@ -19,7 +20,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[], force: 
   const waiting = wanted.filter(({ target, bytes }) => !isSame(target, bytes));
   const inTheWay = waiting.filter(({ target }) => exists(target)).map(({ path }) => join(folder, path));
   if (inTheWay.length > 0 && !force) throw new ItaPlanError('WRITE_EXISTS', { paths: inTheWay });
-  for (const { target, bytes } of waiting) writeWhole(target, bytes);
+  for (const { target, bytes } of waiting) writeWhole(target, [bytes], { makeParent: makeFolder, durable: true });
 }
 
 /** Takes one of our own files away; it may be gone already. */
@@ -36,10 +37,17 @@ export function removeEmptyFolder(folder: string): void {
   }
 }
 
-function targetIn(root: string, path: string): string {
+/** A path below the root by its words alone; links are another matter. */
+export function inside(root: string, path: string): string {
   const target = resolve(root, path);
-  const inside = relative(root, target);
-  if (inside.startsWith('..') || isAbsolute(inside) || [...parentsIn(root, inside), target].some(isLink)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
+  const way = relative(root, target);
+  if (way === '' || way.startsWith('..') || isAbsolute(way)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
+  return target;
+}
+
+function targetIn(root: string, path: string): string {
+  const target = inside(root, path);
+  if ([...parentsIn(root, relative(root, target)), target].some(isLink)) throw new ItaPlanError('WRITE_OUTSIDE', { path });
   return target;
 }
 
@@ -66,15 +74,22 @@ function isSame(path: string, bytes: Uint8Array): boolean {
 const RETRY_MS = [200, 400, 800];
 const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(target), `.ita-plan-${process.pid}.tmp`);
+export interface Way {
+  readonly makeParent: (folder: string) => void;
+  /** Waits until the disk itself has the bytes. */
+  readonly durable: boolean;
+}
+
+/** A file of these pieces under its name, or none. */
+export function writeWhole(target: string, pieces: Iterable<Uint8Array>, { makeParent, durable }: Way): void {
+  const folder = dirname(target);
+  const temporary = join(folder, `.ita-plan-${process.pid}-${threadId}.tmp`);
   try {
-    makeFolder(dirname(target));
-    rmSync(temporary, { force: true });
-    writeTemporary(temporary, bytes);
+    makeParent(folder);
+    writeTemporary(temporary, pieces, durable);
     rename(temporary, target);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     if (cause instanceof ItaPlanError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOSPC' || code === 'EDQUOT') throw new ItaPlanError('WRITE_NO_SPACE', { path: target });
@@ -83,7 +98,16 @@ function writeWhole(target: string, bytes: Uint8Array): void {
   }
 }
 
-const TEMPORARY = /^\.ita-plan-\d+\.tmp$/;
+/** The fault that is told is the first one, whatever becomes of the temporary file. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // its folder is no folder, or may not be touched
+  }
+}
+
+const TEMPORARY = /^\.ita-plan-\d+(-\d+)?\.tmp$/;
 
 /** Removes what a killed run was still writing, in a folder and those below it. */
 export function sweepTemporaries(folder: string): void {
@@ -94,13 +118,24 @@ export function sweepTemporaries(folder: string): void {
   }
 }
 
-function writeTemporary(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx');
+function writeTemporary(path: string, pieces: Iterable<Uint8Array>, durable: boolean): void {
+  const file = openNew(path);
   try {
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
-    fsyncSync(file);
+    for (const bytes of pieces) for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+    if (durable) fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** What a killed run of this number left under the name is in the way. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    rmSync(path, { force: true });
+    return openSync(path, 'wx');
   }
 }
 

@@ -1,4 +1,4 @@
-/** How each kind of cell looks. The look is made once and shared, so that a long table stays quick to write. */
+/** How each kind of cell looks. */
 import type { CellLook, NumberFormat } from '../../model/workbook.ts';
 
 const FONT = 'TH SarabunPSK';
@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = { text: '@', score: '0.00', count: '0' };
 
-export interface CellStyle {
+interface CellStyle {
   readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly color: { readonly argb: string } };
   readonly alignment: { readonly vertical: 'top' | 'middle'; readonly wrapText: true; readonly horizontal?: 'center' };
   readonly numFmt?: string;
@@ -52,11 +52,9 @@ function made(look: CellLook, format: NumberFormat | null): CellStyle {
 /** Font size in points. */
 export const sizeOf = (look: CellLook): number => LOOKS[look].size ?? SIZE;
 
-const known = new Map<string, CellStyle>();
+/** Every look in every format, by key. */
+export const STYLES: readonly { readonly key: string; readonly style: CellStyle }[] = (Object.keys(LOOKS) as CellLook[]).flatMap((look) => [null, ...(Object.keys(FORMATS) as NumberFormat[])].map((format) => ({ key: styleKey(look, format), style: made(look, format) })));
 
-export function styleOf(look: CellLook, format: NumberFormat | null): CellStyle {
-  const key = `${look}/${format}`;
-  const style = known.get(key) ?? made(look, format);
-  known.set(key, style);
-  return style;
+export function styleKey(look: CellLook, format: NumberFormat | null): string {
+  return `${look}/${format ?? ''}`;
 }

@@ -1,5 +1,6 @@
 /** How wide columns and how high rows are, for Thai text: vowels and tone marks above and below a letter take no room of their own. */
 import type { Sheet, SheetCell } from '../../model/workbook.ts';
+import { remembered } from '../../thai/remembered.ts';
 import { displayWidth, wrap } from '../../thai/text.ts';
 import { sizeOf } from './looks.ts';
 
@@ -29,17 +30,27 @@ export function widthsOf({ columns, rows }: Sheet): number[] {
 }
 
 /** Height of a row in points, its text wrapped in its columns. */
-export function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
-  let highest = sizeOf('plain') * LINE;
-  for (const [index, cell] of cells.entries()) {
-    const text = textOf(cell);
-    const { look = 'plain', span = 1 } = typeof cell === 'object' && cell !== null ? cell : {};
-    if (text === '') continue;
-    const width = span === 1 ? (widths[index] ?? LEAST) : widths.slice(index, index + span).reduce((sum, one) => sum + one, 0);
-    highest = Math.max(highest, linesOf(text, Math.max(1, (width - 1) / LETTER)) * sizeOf(look) * LINE);
-  }
-  return Math.min(HIGHEST, Math.ceil(highest));
+export function heightsOf(widths: readonly number[]): (cells: readonly SheetCell[]) => number {
+  const linesIn = linesBy();
+  return (cells) => {
+    let highest = sizeOf('plain') * LINE;
+    for (const [index, cell] of cells.entries()) {
+      const text = textOf(cell);
+      const { look = 'plain', span = 1 } = typeof cell === 'object' && cell !== null ? cell : {};
+      if (text === '') continue;
+      const width = span === 1 ? (widths[index] ?? LEAST) : widths.slice(index, index + span).reduce((sum, one) => sum + one, 0);
+      highest = Math.max(highest, linesIn(Math.max(1, (width - 1) / LETTER))(text) * sizeOf(look) * LINE);
+    }
+    return Math.min(HIGHEST, Math.ceil(highest));
+  };
 }
 
-/** Finding words is slow, and most texts fit: they are asked first. */
-const linesOf = (text: string, width: number): number => (text.includes('\n') || displayWidth(text) > width ? wrap(text, width).length : 1);
+/** Finding words is slow: most texts fit and are asked first, and what many rows say is counted once. */
+function linesBy(): (width: number) => (text: string) => number {
+  const byWidth = new Map<number, (text: string) => number>();
+  return (width) => {
+    const found = byWidth.get(width) ?? remembered((text) => (text.includes('\n') || displayWidth(text) > width ? wrap(text, width).length : 1));
+    byWidth.set(width, found);
+    return found;
+  };
+}

@@ -144,6 +144,18 @@ describe('resuming', () => {
     expect((await runBatch(three, out, { resume: true, force: true })).failures).toEqual([]);
   });
 
+  it('replaces what a power cut left of its own files: their beginning, zeros, or nothing', async () => {
+    await runBatch(three, out);
+    const before = tree(out);
+    const places = ['เมืองตัวอย่าง/องค์การบริหารส่วนตำบลก', 'จำลองชัย/องค์การบริหารส่วนตำบลขข', 'เมืองตัวอย่าง/เทศบาลตำบลคคค'].map((place) => join(out, place, 'memo.docx'));
+    const [first, second, third] = places as [string, string, string];
+    writeFileSync(first, '');
+    writeFileSync(second, Buffer.alloc(readFileSync(second).length));
+    writeFileSync(third, Buffer.concat([readFileSync(third).subarray(0, 4096), Buffer.alloc(500)]));
+    const { failures, made } = await runBatch(three, out, { resume: true });
+    expect([failures, made, tree(out)]).toEqual([[], 3, before]);
+  });
+
   it('without --resume leaves files of other bytes alone and names them', async () => {
     await runBatch(three, out);
     const { failures } = await runBatch(three, out, { typed: { date: '2022-01-05' } });

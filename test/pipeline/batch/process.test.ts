@@ -29,12 +29,12 @@ const noise = (seed: number): number => Math.abs(Math.sin(seed * 12.9898) * 4375
 const halves = (out: string): string[] => Object.entries(tree(out)).filter(([path, bytes]) => !path.includes('.ita-plan') && bytes !== whole[path]).map(([path]) => path);
 
 describe('a batch that is killed', () => {
-  it('at fifty random moments leaves no half file under a final name, and resumes to the tree of an unbroken run', async () => {
+  it('at fifty random moments, in one thread and in two, leaves no half file under a final name, and resumes to the tree of an unbroken run', async () => {
     let kills = 0;
     for (let round = 0; kills < 50; round += 1) {
       const out = join(folder, `killed-${round}`);
       for (let attempt = 0; attempt < 12; attempt += 1) {
-        const { child, ended } = startProgram(start, args(out, ...(attempt === 0 ? [] : ['--resume'])));
+        const { child, ended } = startProgram(start, args(out, '--concurrency', String(1 + (round % 2)), ...(attempt === 0 ? [] : ['--resume'])));
         const begun = watchFor(join(out, 'journal.ndjson'), child);
         await begun;
         await new Promise((later) => setTimeout(later, noise(round * 31 + attempt) * 220));
@@ -57,10 +57,12 @@ async function watchFor(path: string, child: { readonly exitCode: number | null;
   while (!existsSync(path) && child.exitCode === null && child.signalCode === null) await new Promise((later) => setTimeout(later, 5));
 }
 
-describe('a batch that is interrupted', () => {
-  it('finishes the agency it is at, says how to go on and ends with 130; resumed, it is whole', async () => {
-    const out = join(folder, 'interrupted');
-    const { child, ended } = startProgram(start, args(out).filter((word) => word !== '--quiet'));
+describe.each([1, 2])('a batch in %i threads that is interrupted', (threads) => {
+  const inThreads = (out: string, ...more: string[]): string[] => args(out, '--concurrency', String(threads), ...more);
+
+  it('finishes the agencies it is at, says how to go on and ends with 130; resumed, it is whole', async () => {
+    const out = join(folder, `interrupted-${threads}`);
+    const { child, ended } = startProgram(start, inThreads(out).filter((word) => word !== '--quiet'));
     await watchFor(join(out, 'เมืองตัวอย่าง'), child);
     child.kill('SIGINT');
     const { code, err } = await ended;
@@ -68,22 +70,37 @@ describe('a batch that is interrupted', () => {
     expect(err).toContain('--resume');
     expect(halves(out)).toEqual([]);
     expect(existsSync(join(out, '.ita-plan.lock'))).toBe(false);
-    expect((await startProgram(start, args(out, '--resume')).ended).code).toBe(0);
+    expect((await startProgram(start, inThreads(out, '--resume')).ended).code).toBe(0);
     expect(tree(out)).toEqual(whole);
   });
 
   it('ends with 143 when it is asked to terminate, and at once when asked twice', async () => {
-    const out = join(folder, 'terminated');
-    const { child, ended } = startProgram(start, args(out));
+    const out = join(folder, `terminated-${threads}`);
+    const { child, ended } = startProgram(start, inThreads(out));
     await watchFor(join(out, 'เมืองตัวอย่าง'), child);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(143);
-    const twice = startProgram(start, args(join(folder, 'twice')));
-    await watchFor(join(folder, 'twice', 'journal.ndjson'), twice.child);
+    const twice = startProgram(start, inThreads(join(folder, `twice-${threads}`)));
+    await watchFor(join(folder, `twice-${threads}`, 'journal.ndjson'), twice.child);
     twice.child.kill('SIGINT');
     twice.child.kill('SIGINT');
     expect((await twice.ended).code).toBe(130);
-    expect(halves(join(folder, 'twice'))).toEqual([]);
+    expect(halves(join(folder, `twice-${threads}`))).toEqual([]);
+  });
+});
+
+describe('a batch in several threads', () => {
+  it('makes the tree of one thread, several provinces and their papers included', async () => {
+    const several = join(folder, 'several.csv');
+    writeFileSync(several, provinceCsv(manyRows(24).map((row, index) => ({ ...row, province: `จังหวัดที่ ${index % 3}` }))));
+    const made = async (threads: number): Promise<Record<string, string>> => {
+      const out = join(folder, `several-${threads}`);
+      expect((await startProgram(start, ['batch', several, '--out', out, '--year', '2564', '--documents', 'memo', '--quiet', '--concurrency', String(threads)]).ended).code).toBe(0);
+      return tree(out);
+    };
+    const [one, three] = [await made(1), await made(3)];
+    expect(Object.keys(one).filter((path) => path.endsWith('province-report.docx'))).toHaveLength(3);
+    expect(three).toEqual(one);
   });
 });
 
