@@ -7,6 +7,7 @@ import { BACK, type Choice } from '../asker.ts';
 import { optionOf } from '../form/group.ts';
 import { dateLabel } from '../form/labels.ts';
 import { needsOf, noteOf, previewIfPossible } from '../needs.ts';
+import { sayWarnings } from '../say.ts';
 import { back, on, type State } from '../state.ts';
 import { paperKinds, titlesOf } from '../titles.ts';
 import type { Question } from '../walk.ts';
@@ -47,10 +48,14 @@ export const documentsQuestion: Question = {
   },
 };
 
+/** What a date may be wrong about is said where it is given. */
+const OF_THE_DATE: readonly string[] = ['PLAN_DATE_BEFORE_RESULT', 'PLAN_YEAR_OVER', 'PLAN_QUARTERS_OVER'];
+
 export const dateQuestion: Question = {
   id: 'date', step: 'papers',
   applies: () => true,
-  async ask(state, { ask, session, screen: { globals: { lang } } }) {
+  async ask(state, wizard) {
+    const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
     const option = optionOf('date');
     const { forYear } = (await session.plan(state)).plan;
@@ -59,7 +64,10 @@ export const dateQuestion: Question = {
       message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example(forYear)}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
       check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault(forYear)), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
     });
-    return text === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) });
+    if (text === BACK) return back(state);
+    const dated = { ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) };
+    sayWarnings(wizard, (await session.plan(dated)).notices.filter(({ code }) => OF_THE_DATE.includes(code)));
+    return on(dated);
   },
 };
 
