@@ -41,6 +41,7 @@ export const scoresQuestion: Question = {
       const chosen = given ? now.scores : await choose(now, wizard);
       given = false;
       if (chosen === BACK) return back(now);
+      wizard.session.forget();
       if (chosen === 'scoreless') return on(await withoutScores(now));
       now = { ...now, scoreless: false };
       if (chosen === 'typed') {
