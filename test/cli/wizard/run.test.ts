@@ -185,6 +185,23 @@ describe('a wizard', () => {
   }));
 });
 
+describe('left in the middle of a long answer', () => {
+  const FACTS: readonly Reply[] = STRAIGHT.slice(0, 10);
+  it.each<readonly [string, readonly Reply[], object]>([
+    ['steps of a measure', [...STRAIGHT.slice(0, 4), 'แก้ข้อความ', 'การสุ่มตรวจ', 'ขั้นตอน', '1.', 'ตั้งกรรมการ', 'leave'], { measures: { 'r04-half-year-check': { steps: expect.arrayContaining(['ตั้งกรรมการ']) as string[] } } }],
+    ['a measure of the office’s own', [...STRAIGHT.slice(0, 4), 'เพิ่มมาตรการ', 'ตลาดนัด', '8.', 'enter', 'กำหนดวัน', 'leave'], { ownMeasures: [{ title: 'ตลาดนัด', findings: ['8'], steps: ['กำหนดวัน'] }] }],
+    ['a list of channels', [...FACTS, 'การรายงาน', 'ช่องทางเผยแพร่', 'เว็บไซต์', 'ป้ายประกาศ', 'leave'], { channels: ['เว็บไซต์', 'ป้ายประกาศ'] }],
+    ['a meeting', [...FACTS, 'คณะทำงาน', 'การประชุม', '+ เพิ่ม', 'คณะทำงาน', '1/2565', 'leave'], { meetings: [{ body: 'คณะทำงาน', number: '1/2565' }] }],
+    ['units of roles', [...FACTS, 'หน่วยงานภายใน', 'หน่วยงานภายในที่รับผิดชอบ', 'ผู้รับผิดชอบงานพัสดุ', 'กองคลัง', 'leave'], { units: { roles: { property: ['กองคลัง'] } } }],
+    ['reasons for what is dropped', [...STRAIGHT.slice(0, 3), 'ตัดประเด็น', { ticks: ['10.', '8.', '4.', '2.'] }, 'แก้แล้ว', 'leave'], { findings: { drop: [{ reason: 'แก้แล้ว' }] } }],
+  ])('%s: what was answered is kept', (_, replies, settings) => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard([], replies);
+    expect([run.exit, run.left]).toEqual([130, []]);
+    expect((JSON.parse(readFileSync(DRAFT, 'utf8')) as { settings: Settings }).settings).toMatchObject(settings);
+    expect((await runWizard([], ['ทำต่อ', 'leave'])).exit).toBe(130);
+  }));
+});
+
 describe('what goes wrong on the way', () => {
   it('a draft whose score file is gone begins with the scores, all else kept', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
     await runWizard([], [...STRAIGHT.slice(0, 7), 'leave']);
