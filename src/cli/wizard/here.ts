@@ -52,6 +52,10 @@ export const HERE: Here = {
     th: (f) => `วันที่นี้พ้นปีงบประมาณ ${f.forYear} แล้ว ระยะเวลาของมาตรการจึงเป็นเวลาที่ล่วงไปแล้ว โปรดตรวจวันที่หรือปีของเอกสาร`,
     en: (f) => `This date (${f.date}) is after fiscal year ${f.forYear}; the measures' periods lie in the past, check the date or the papers' year`,
   },
+  READ_PROVINCE_AVERAGES: {
+    th: () => 'แต่ละแถวเป็นค่าเฉลี่ยของหน่วยงานในจังหวัด ไม่ใช่ผลการประเมินของจังหวัดเอง จึงจัดทำเอกสารจากแฟ้มนี้ไม่ได้ ให้เลือกแฟ้มผลคะแนนของหน่วยงาน',
+    en: () => 'Each row is the average of a province\'s agencies, not the province\'s own result; no paper can be made from this file. Choose the agency\'s own score file',
+  },
   READ_AMBIGUOUS_LAYOUT: { th: () => 'ตารางนี้อ่านได้มากกว่าหนึ่งแบบ', en: () => 'The table can be read in more than one way' },
   READ_NO_SUCH_SHEET: {
     th: (f) => (f.sheets.length === 0 ? 'แฟ้ม CSV ไม่มีแผ่นงาน จึงไม่ต้องระบุแผ่นงาน' : `ไม่มีแผ่นงานชื่อ «${f.sheet}» แผ่นงานที่มีคือ ${f.sheets.map((name) => `«${name}»`).join(', ')}`),

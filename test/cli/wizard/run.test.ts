@@ -212,6 +212,12 @@ describe('what goes wrong on the way', () => {
     expect(settingsIn(folder).date).toBe('2022-01-17');
   }));
 
+  it('a file of averages of provinces is said to be none to make papers from, and another one is offered', () => inFolder({ 'scores.csv': SCORES, 'provinces-2564.csv': `จังหวัด,${Array.from({ length: 10 }, (_, at) => `ตัวชี้วัดที่ ${at + 1}`).join(',')},คะแนน ITA\nตราด,93.55,87.72,91.01,87.93,89.52,90.55,88.68,88.58,72.89,65.56,81.45\n` }, async () => {
+    const run = await runWizard([], ['provinces', 'enter', 'provinces', 'ถูกต้อง', 'enter', ...STRAIGHT]);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(run.log.join('\n')).toMatch(/จัดทำเอกสารจากแฟ้มนี้ไม่ได้[\s\S]*✘ คะแนนในแฟ้ม provinces-2564\.csv เป็นค่าเฉลี่ย[\s\S]*\? จะแก้ไขอย่างไร → enter\n[\s\S]*\? คะแนน ITA อยู่ที่ไหน → scores/);
+  }));
+
   it('an emblem that is not there is said where it was given, and can be taken back', () => inFolder({ 'scores.csv': SCORES }, async (folder) => {
     const run = await runWizard([], [...STRAIGHT.slice(0, 10), 'หน้าตา', 'ภาพตรา', 'ตรา.png', 'เสร็จ', 'หน้าตา', 'ภาพตรา', '', 'เสร็จ', 'ทำต่อ', 'เขียน']);
     expect([run.exit, run.left]).toEqual([0, []]);

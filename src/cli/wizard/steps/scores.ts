@@ -126,7 +126,7 @@ async function inspectAndConfirm(state: State, wizard: Wizard): Promise<Answer> 
     sayRead(inspection, wizard);
     const hidden = sheetsOf(inspection.notices);
     const answer = await ask.select<string>({
-      message: words.ask, menu: true,
+      message: words.ask, menu: true, default: inspection.notices.some(({ code }) => code === 'READ_PROVINCE_AVERAGES') ? 'other' : 'use',
       choices: [{ value: 'use', name: words.use }, { value: 'other', name: words.other }, ...hidden.map((name) => ({ value: `sheet:${name}`, name: words.sheet(name) })), { value: 'settings', name: words.settings }],
     });
     if (answer === BACK || answer === 'other') return back(now);
