@@ -172,7 +172,7 @@ function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
   ]);
   const { year, count, total, agency } = words.columns;
   ask.print(`\n${wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n')}`);
-  ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
+  ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width(), 'wrapped')}`);
   if (sheet.records.length > MOST_ROWS) ask.print(words.more(sheet.records.length - MOST_ROWS));
   say(wizard, words.found(foundIn(sheet.records, words)));
   const left = sheet.ignored.slice(0, MOST_LEFT_OUT).map(({ at, why }) => `${words.ignored} ${screen.message('READ_LEFT_OUT', { why }, null)}${at.text === undefined ? '' : ` «${cut(at.text, 40)}»`}`);
