@@ -1,4 +1,5 @@
 /** What the command line touches outside itself; tests give their own. */
+import { basename, relative, sep } from 'node:path';
 import type { Lang } from '../messages/index.ts';
 import type { Asker } from './wizard/asker.ts';
 
@@ -13,6 +14,8 @@ export interface Io {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly inIsTerminal?: boolean;
+  /** How the program was called, word by word, for commands to be copied; `ita-plan` when not given. */
+  readonly program?: readonly string[];
   /** Answers a wizard's questions in place of a person; for tests. */
   readonly asker?: Asker;
 }
@@ -32,7 +35,15 @@ export function processIo(): Io {
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     inIsTerminal: process.stdin.isTTY === true,
+    program: programCalled(process.argv[1] ?? '', process.cwd()),
   };
+}
+
+/** `ita-plan` where it was installed or linked; from a folder of its own, where no such command need be, the very call. */
+export function programCalled(script: string, folder: string): readonly string[] {
+  if (basename(script) !== 'ita-plan.js' || script.split(sep).includes('node_modules')) return ['ita-plan'];
+  const near = relative(folder, script);
+  return ['node', near.startsWith(`..${sep}..`) ? script : near];
 }
 
 /** Options that every command takes. */

@@ -32,6 +32,8 @@ type Simple = 'text' | 'year' | 'score' | 'count' | 'size' | 'date' | 'choice';
 export interface Field extends Words {
   readonly key: string;
   readonly value: 'text' | 'date' | 'indicators';
+  readonly stands?: Words;
+  readonly without?: Words;
 }
 
 export interface SettingOption extends Words {
@@ -56,19 +58,25 @@ export interface SettingOption extends Words {
   readonly ask?: Words;
   /** Where in a paper the fact will stand, for the wizard. */
   readonly stands?: Words;
+  /** What papers print without it, where they neither leave a blank nor a sentence out. */
+  readonly without?: Words;
 }
+
+const HEAD: Words = { th: 'หัวเอกสาร', en: 'at the head of the paper' };
+const CLAUSE: Words = { th: 'ในเนื้อความ', en: 'in the text' };
+const NO_LINE: Words = { th: 'ไม่มีบรรทัดนี้', en: 'there is no such line' };
 
 /** Facts of one paper, laid over the common ones. */
 const PAPER_FIELDS: readonly Field[] = [
-  { key: 'date', value: 'date', th: 'วันที่ของฉบับนี้', en: 'date of this paper' },
-  { key: 'number', value: 'text', th: 'เลขที่', en: 'number' },
-  { key: 'unitLine', value: 'text', th: 'ส่วนราชการเจ้าของเรื่อง', en: 'issuing unit' },
-  { key: 'phone', value: 'text', th: 'โทรศัพท์', en: 'telephone' },
-  { key: 'to', value: 'text', th: 'เรียน', en: 'addressed to' },
-  { key: 'through', value: 'text', th: 'ผ่าน', en: 'through' },
-  { key: 'legalBasis', value: 'text', th: 'ฐานอำนาจตามกฎหมาย (ต่อจากคำว่า อาศัยอำนาจตาม)', en: 'legal basis' },
-  { key: 'title', value: 'text', th: 'ชื่อเรื่อง (แทนชื่อที่โปรแกรมตั้งให้)', en: 'title in place of ours' },
-  { key: 'itemCode', value: 'text', th: 'รหัสข้อ OIT บนเอกสาร', en: 'OIT item code printed on it' },
+  { key: 'date', value: 'date', th: 'วันที่ของฉบับนี้', en: 'date of this paper', stands: { th: 'บรรทัดวันที่ของฉบับนี้', en: 'in its line of the date' }, without: { th: 'ใช้วันที่ของเอกสารตามที่ให้ไว้รวม', en: 'the date of all papers' } },
+  { key: 'number', value: 'text', th: 'เลขที่', en: 'number', stands: HEAD, without: { th: 'ใช้เลขที่ที่ให้ไว้รวม', en: 'the number given for all' } },
+  { key: 'unitLine', value: 'text', th: 'ส่วนราชการเจ้าของเรื่อง', en: 'issuing unit', stands: HEAD, without: { th: 'ใช้หน่วยงานรับผิดชอบหลัก', en: 'the main responsible unit' } },
+  { key: 'phone', value: 'text', th: 'โทรศัพท์', en: 'telephone', stands: HEAD, without: { th: 'ใช้โทรศัพท์ของผู้ประสานงาน', en: 'the coordinator’s telephone' } },
+  { key: 'to', value: 'text', th: 'เรียน', en: 'addressed to', stands: HEAD, without: { th: 'เรียนผู้บริหารสูงสุดของหน่วยงาน', en: 'addressed to the head' } },
+  { key: 'through', value: 'text', th: 'ผ่าน', en: 'through', stands: HEAD, without: NO_LINE },
+  { key: 'legalBasis', value: 'text', th: 'ฐานอำนาจตามกฎหมาย (ต่อจากคำว่า อาศัยอำนาจตาม)', en: 'legal basis', stands: CLAUSE },
+  { key: 'title', value: 'text', th: 'ชื่อเรื่อง (แทนชื่อที่โปรแกรมตั้งให้)', en: 'title in place of ours', stands: { th: 'ชื่อเรื่องของฉบับนี้', en: 'as its title' }, without: { th: 'ใช้ชื่อที่โปรแกรมตั้งให้', en: 'our own title' } },
+  { key: 'itemCode', value: 'text', th: 'รหัสข้อ OIT บนเอกสาร', en: 'OIT item code printed on it', stands: { th: 'ใต้ชื่อเรื่อง', en: 'under the title' }, without: { th: 'ใช้รหัสของปีเอกสารถ้าทราบแน่ ถ้าไม่ทราบจะไม่พิมพ์', en: 'the code of the papers’ year where it is certain' } },
 ];
 
 const MEETING_FIELDS: readonly Field[] = [
@@ -91,11 +99,9 @@ const DROP_FIELDS: readonly Field[] = [
   { key: 'reason', value: 'text', th: 'เหตุผล', en: 'reason' },
 ];
 
-const CLAUSE: Words = { th: 'ในเนื้อความ', en: 'in the text' };
 const SIGNATURE: Words = { th: 'ท้ายเอกสาร บริเวณลายมือชื่อ', en: 'at the signature' };
 const REPORT_END: Words = { th: 'ท้ายรายงาน', en: 'at the end of the report' };
 const TABLE: Words = { th: 'ช่องผู้รับผิดชอบในตารางมาตรการ', en: 'in the responsible column of the measure table' };
-const TEMPLATE_HEAD: Words = { th: 'หัวเอกสาร', en: 'at the head of the paper' };
 const ORDER: Words = { th: 'เนื้อความประกาศ และคำสั่งแต่งตั้ง', en: 'in the announcement and in the order' };
 
 export const SETTING_OPTIONS: readonly SettingOption[] = [
@@ -138,38 +144,38 @@ export const SETTING_OPTIONS: readonly SettingOption[] = [
   { flag: 'documents', key: ['documents'], value: 'documents', choices: [...DOCUMENT_KINDS, 'all'], from: 'generate', group: 'papers', argument: 'KINDS', th: 'เอกสารที่ต้องการ คั่นด้วยจุลภาค หรือ all (ดู list documents)', en: 'papers to make, separated by commas, or all (see list documents)' },
   { flag: 'format', key: ['formats'], value: 'formats', choices: FORMATS, from: 'generate', group: 'papers', argument: 'FORMATS', th: 'รูปแบบแฟ้ม: docx, html, json คั่นด้วยจุลภาค (ปกติ docx)', en: 'file formats: docx, html, json, separated by commas (default docx)', ask: { th: 'รูปแบบแฟ้มที่ต้องการ (ปกติ Word)', en: 'file formats (default Word)' } },
   { flag: 'out', key: ['out'], value: 'text', from: 'generate', group: 'papers', argument: 'DIR', th: 'โฟลเดอร์ที่จะวางเอกสาร (ปกติ โฟลเดอร์ปัจจุบัน)', en: 'folder for the papers (default: this one)' },
-  { flag: 'papers', key: ['papers'], value: 'entries', entry: { names: DOCUMENT_KINDS, value: 'text' }, fields: PAPER_FIELDS, from: 'generate', group: 'papers', argument: 'KIND.FACT=TEXT', th: 'ข้อมูลเฉพาะฉบับ เช่น memo.number=… announcement.date=2022-03-05 (ระบุซ้ำได้)', en: 'a fact of one paper, e.g. memo.number=… announcement.date=2022-03-05 (repeatable)', stands: TEMPLATE_HEAD },
+  { flag: 'papers', key: ['papers'], value: 'entries', entry: { names: DOCUMENT_KINDS, value: 'text' }, fields: PAPER_FIELDS, from: 'generate', group: 'papers', argument: 'KIND.FACT=TEXT', th: 'ข้อมูลเฉพาะฉบับ เช่น memo.number=… announcement.date=2022-03-05 (ระบุซ้ำได้)', en: 'a fact of one paper, e.g. memo.number=… announcement.date=2022-03-05 (repeatable)', stands: HEAD },
   { flag: 'draft', key: ['draft'], value: 'switch', from: 'generate', group: 'papers', argument: 'yes|no', th: 'พิมพ์คำว่า ร่าง (ปกติ จนกว่าจะมีวันที่และผู้ลงนาม)', en: 'draft mark (default: until date and signer are given)', ask: { th: 'พิมพ์คำว่า «ร่าง» หรือไม่ (ปกติ พิมพ์จนกว่าจะมีวันที่และผู้ลงนาม)', en: 'print a draft mark (default: until date and signer are given)' } },
   { flag: 'date', key: ['date'], value: 'date', from: 'plan', group: 'signing', argument: 'DATE', th: 'วันที่ของเอกสาร เช่น "5 มี.ค. 2565" หรือ 2022-03-05', en: 'date of the papers, e.g. 2022-03-05', ask: { th: 'วันที่ของเอกสาร', en: 'date of the papers' }, stands: { th: 'บรรทัด «ประกาศ ณ วันที่» ของทุกฉบับ เว้นแต่ให้วันที่เฉพาะฉบับ', en: 'in the date line of every paper that has no date of its own' } },
-  { flag: 'signatory-title', key: ['signatory', 'title'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: 'คำนำหน้าหรือยศของผู้ลงนาม', en: 'prefix or rank of the signer', stands: SIGNATURE },
+  { flag: 'signatory-title', key: ['signatory', 'title'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: 'คำนำหน้าหรือยศของผู้ลงนาม', en: 'prefix or rank of the signer', stands: SIGNATURE, without: { th: 'พิมพ์ชื่อโดยไม่มีคำนำหน้า', en: 'the name without a prefix' } },
   { flag: 'signatory-name', key: ['signatory', 'name'], value: 'text', from: 'generate', group: 'signing', argument: 'NAME', th: 'ชื่อผู้ลงนาม', en: 'name of the signer', stands: SIGNATURE },
-  { flag: 'signatory-position', key: ['signatory', 'position'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: 'ตำแหน่งผู้ลงนาม', en: 'position of the signer', stands: SIGNATURE },
-  { flag: 'signatory-acting', key: ['signatory', 'acting'], value: 'texts', from: 'generate', group: 'signing', argument: 'LINE', th: 'บรรทัดรักษาราชการแทนหรือปฏิบัติหน้าที่ (ระบุซ้ำได้)', en: 'line of acting capacity (repeatable)', stands: { th: 'ใต้ตำแหน่งผู้ลงนาม บรรทัดละหนึ่งข้อความ', en: 'under the position of the signer, a line each' } },
+  { flag: 'signatory-position', key: ['signatory', 'position'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: 'ตำแหน่งผู้ลงนาม', en: 'position of the signer', stands: SIGNATURE, without: { th: 'พิมพ์ตำแหน่งผู้บริหารสูงสุดของหน่วยงาน', en: 'the position of the head' } },
+  { flag: 'signatory-acting', key: ['signatory', 'acting'], value: 'texts', from: 'generate', group: 'signing', argument: 'LINE', th: 'บรรทัดรักษาราชการแทนหรือปฏิบัติหน้าที่ (ระบุซ้ำได้)', en: 'line of acting capacity (repeatable)', stands: { th: 'ใต้ตำแหน่งผู้ลงนาม บรรทัดละหนึ่งข้อความ', en: 'under the position of the signer, a line each' }, without: NO_LINE },
   ...([['prepared-by', 'preparedBy', 'ผู้จัดทำ', 'who prepared it'], ['checked-by', 'checkedBy', 'ผู้ตรวจสอบ', 'who checked it'], ['approved-by', 'approvedBy', 'ผู้อนุมัติ', 'who approved it']] as const).flatMap(([flag, key, th, en]): SettingOption[] => [
     { flag: `${flag}-name`, key: [key, 'name'], value: 'text', from: 'generate', group: 'signing', argument: 'NAME', th: `ชื่อ${th}`, en, stands: REPORT_END },
-    { flag: `${flag}-position`, key: [key, 'position'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: `ตำแหน่ง${th}`, en: `${en}: position`, stands: REPORT_END },
+    { flag: `${flag}-position`, key: [key, 'position'], value: 'text', from: 'generate', group: 'signing', argument: 'TEXT', th: `ตำแหน่ง${th}`, en: `${en}: position`, stands: REPORT_END, without: { th: 'ไม่พิมพ์ตำแหน่ง', en: 'no position' } },
   ]),
-  { flag: 'working-group-name', key: ['workingGroup', 'name'], value: 'text', from: 'plan', group: 'meetings', argument: 'NAME', th: 'ชื่อคณะทำงาน', en: 'name of the working group', stands: ORDER },
-  { flag: 'working-group-order-number', key: ['workingGroup', 'orderNumber'], value: 'text', from: 'generate', group: 'meetings', argument: 'NUMBER', th: 'เลขที่คำสั่งแต่งตั้งคณะทำงาน', en: 'number of the order that appoints it', stands: ORDER },
-  { flag: 'working-group-order-date', key: ['workingGroup', 'orderDate'], value: 'date', from: 'generate', group: 'meetings', argument: 'DATE', th: 'วันที่ของคำสั่งแต่งตั้งคณะทำงาน', en: 'date of that order', stands: ORDER },
-  { flag: 'working-group-order-title', key: ['workingGroup', 'orderTitle'], value: 'text', from: 'generate', group: 'meetings', argument: 'TEXT', th: 'ชื่อเรื่องของคำสั่งแต่งตั้งคณะทำงาน', en: 'title of that order', stands: ORDER },
+  { flag: 'working-group-name', key: ['workingGroup', 'name'], value: 'text', from: 'plan', group: 'meetings', argument: 'NAME', th: 'ชื่อคณะทำงาน', en: 'name of the working group', stands: ORDER, without: { th: 'ใช้ชื่อกลางของคณะทำงาน', en: 'a general name' } },
+  { flag: 'working-group-order-number', key: ['workingGroup', 'orderNumber'], value: 'text', from: 'generate', group: 'meetings', argument: 'NUMBER', th: 'เลขที่คำสั่งแต่งตั้งคณะทำงาน', en: 'number of the order that appoints it', stands: ORDER, without: { th: 'ไม่กล่าวถึงเลขที่คำสั่ง', en: 'the order is not mentioned' } },
+  { flag: 'working-group-order-date', key: ['workingGroup', 'orderDate'], value: 'date', from: 'generate', group: 'meetings', argument: 'DATE', th: 'วันที่ของคำสั่งแต่งตั้งคณะทำงาน', en: 'date of that order', stands: ORDER, without: { th: 'ไม่พิมพ์วันที่ของคำสั่ง', en: 'no date of the order' } },
+  { flag: 'working-group-order-title', key: ['workingGroup', 'orderTitle'], value: 'text', from: 'generate', group: 'meetings', argument: 'TEXT', th: 'ชื่อเรื่องของคำสั่งแต่งตั้งคณะทำงาน', en: 'title of that order', stands: ORDER, without: { th: 'ใช้ชื่อที่โปรแกรมตั้งให้ หรือไม่พิมพ์ชื่อเรื่อง', en: 'our own title, or none' } },
   { flag: 'working-group-members', key: ['workingGroup', 'members'], value: 'records', fields: MEMBER_FIELDS, from: 'generate', group: 'meetings', argument: 'RECORD', th: 'คณะทำงาน เช่น "name=…; position=…; seat=ประธาน; indicators=1 2" (ระบุซ้ำได้)', en: 'a member, e.g. "name=…; position=…; seat=…; indicators=1 2" (repeatable)', ask: { th: 'รายชื่อคณะทำงาน', en: 'members of the working group' }, stands: { th: 'รายชื่อในคำสั่งแต่งตั้ง', en: 'in the list of the order' } },
   { flag: 'meetings', key: ['meetings'], value: 'records', fields: MEETING_FIELDS, from: 'generate', group: 'meetings', argument: 'RECORD', th: 'การประชุม เช่น "body=…; number=3/2565; date=2022-01-05; resolution=…" (ระบุซ้ำได้)', en: 'a meeting, e.g. "body=…; number=3/2565; date=2022-01-05; resolution=…" (repeatable)', ask: { th: 'การประชุมและมติ', en: 'meetings and resolutions' }, stands: { th: 'ย่อหน้ามติที่ประชุมในประกาศและรายงาน', en: 'in the paragraph on the resolution' } },
   { flag: 'units-all', key: ['units', 'all'], value: 'texts', from: 'plan', group: 'units', argument: 'NAME', th: 'หน่วยงานภายในที่มีอยู่จริงทั้งหมด (ระบุซ้ำได้)', en: 'a unit that exists here; list them all (repeatable)', ask: { th: 'หน่วยงานภายในที่มีอยู่จริงทั้งหมด', en: 'all units that exist here' }, stands: TABLE },
   { flag: 'units-roles', key: ['units', 'roles'], value: 'entries', entry: { names: ROLES, value: 'texts' }, from: 'plan', group: 'units', argument: 'ROLE=UNITS', th: 'หน่วยงานภายในที่รับผิดชอบหน้าที่หนึ่ง เช่น finance=กองคลัง (ระบุซ้ำได้)', en: 'units that answer for a role, e.g. finance=กองคลัง (repeatable)', ask: { th: 'หน่วยงานภายในที่รับผิดชอบแต่ละหน้าที่', en: 'units that answer for each role' }, stands: TABLE },
-  { flag: 'coordinator-unit', key: ['coordinator', 'unit'], value: 'text', from: 'plan', group: 'units', argument: 'NAME', th: 'หน่วยงานรับผิดชอบหลัก', en: 'main responsible unit', stands: TABLE },
-  { flag: 'coordinator-phone', key: ['coordinator', 'phone'], value: 'text', from: 'generate', group: 'units', argument: 'NUMBER', th: 'โทรศัพท์ของผู้ประสานงาน', en: 'telephone of the coordinator', stands: CLAUSE },
-  { flag: 'coordinator-email', key: ['coordinator', 'email'], value: 'text', from: 'generate', group: 'units', argument: 'ADDRESS', th: 'ไปรษณีย์อิเล็กทรอนิกส์ของผู้ประสานงาน', en: 'e-mail of the coordinator', stands: CLAUSE },
-  { flag: 'channels', key: ['channels'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ช่องทางเผยแพร่ที่ใช้อยู่จริง (ระบุซ้ำได้)', en: 'a channel of publication in use (repeatable)', stands: CLAUSE },
-  { flag: 'reporting-to', key: ['reporting', 'to'], value: 'text', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ผู้รับรายงานผล', en: 'who is reported to', stands: CLAUSE },
-  { flag: 'reporting-cycles', key: ['reporting', 'cycles'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'รอบการรายงาน (ปกติ รอบ ๖ เดือน และสิ้นปีงบประมาณ; ระบุซ้ำได้)', en: 'cycle of reporting (repeatable)', ask: { th: 'รอบการรายงาน (ปกติ รอบ ๖ เดือน และสิ้นปีงบประมาณ)', en: 'cycles of reporting (default: after 6 months and at the end of the year)' }, stands: CLAUSE },
+  { flag: 'coordinator-unit', key: ['coordinator', 'unit'], value: 'text', from: 'plan', group: 'units', argument: 'NAME', th: 'หน่วยงานรับผิดชอบหลัก', en: 'main responsible unit', stands: TABLE, without: { th: 'พิมพ์เป็นถ้อยคำแทนชื่อหน่วยงาน', en: 'words in place of its name' } },
+  { flag: 'coordinator-phone', key: ['coordinator', 'phone'], value: 'text', from: 'generate', group: 'units', argument: 'NUMBER', th: 'โทรศัพท์ของผู้ประสานงาน', en: 'telephone of the coordinator', stands: CLAUSE, without: { th: 'ไม่พิมพ์โทรศัพท์', en: 'no telephone' } },
+  { flag: 'coordinator-email', key: ['coordinator', 'email'], value: 'text', from: 'generate', group: 'units', argument: 'ADDRESS', th: 'ไปรษณีย์อิเล็กทรอนิกส์ของผู้ประสานงาน', en: 'e-mail of the coordinator', stands: CLAUSE, without: { th: 'ไม่พิมพ์ไปรษณีย์อิเล็กทรอนิกส์', en: 'no e-mail' } },
+  { flag: 'channels', key: ['channels'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ช่องทางเผยแพร่ที่ใช้อยู่จริง (ระบุซ้ำได้)', en: 'a channel of publication in use (repeatable)', stands: CLAUSE, without: { th: 'พิมพ์ว่าเว็บไซต์หลักของหน่วยงาน', en: 'the main website of the agency' } },
+  { flag: 'reporting-to', key: ['reporting', 'to'], value: 'text', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ผู้รับรายงานผล', en: 'who is reported to', stands: CLAUSE, without: { th: 'รายงานต่อผู้บริหารสูงสุดของหน่วยงาน', en: 'to the head of the agency' } },
+  { flag: 'reporting-cycles', key: ['reporting', 'cycles'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'รอบการรายงาน (ปกติ รอบ ๖ เดือน และสิ้นปีงบประมาณ; ระบุซ้ำได้)', en: 'cycle of reporting (repeatable)', ask: { th: 'รอบการรายงาน (ปกติ รอบ ๖ เดือน และสิ้นปีงบประมาณ)', en: 'cycles of reporting (default: after 6 months and at the end of the year)' }, stands: CLAUSE, without: { th: 'พิมพ์ว่ารอบ ๖ เดือน และสิ้นปีงบประมาณ', en: 'six months and the end of the fiscal year' } },
   { flag: 'reporting-due', key: ['reporting', 'due'], value: 'dates', from: 'generate', group: 'reporting', argument: 'DATES', th: 'กำหนดส่งรายงาน คั่นด้วยจุลภาค', en: 'due dates of reports, separated by commas', ask: { th: 'กำหนดส่งรายงาน (หลายวันให้คั่นด้วยจุลภาค)', en: 'due dates of reports (separated by commas)' }, stands: CLAUSE },
   { flag: 'related-plans', key: ['relatedPlans'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'แผนที่มาตรการนี้เป็นส่วนหนึ่ง (ระบุซ้ำได้)', en: 'plan the measures belong to (repeatable)', stands: CLAUSE },
-  { flag: 'addressees', key: ['addressees'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ผู้รับหนังสือ (ระบุซ้ำได้)', en: 'addressee (repeatable)', stands: TEMPLATE_HEAD },
+  { flag: 'addressees', key: ['addressees'], value: 'texts', from: 'generate', group: 'reporting', argument: 'TEXT', th: 'ผู้รับหนังสือ (ระบุซ้ำได้)', en: 'addressee (repeatable)', stands: HEAD },
   { flag: 'publication-url', key: ['publication', 'url'], value: 'text', from: 'generate', group: 'reporting', argument: 'URL', th: 'ที่อยู่เว็บไซต์ที่เผยแพร่', en: 'address it is published at', stands: CLAUSE },
   { flag: 'publication-date', key: ['publication', 'date'], value: 'date', from: 'generate', group: 'reporting', argument: 'DATE', th: 'วันที่เผยแพร่', en: 'date of publication', stands: CLAUSE },
-  { flag: 'emblem', key: ['emblem'], value: 'text', from: 'generate', group: 'look', argument: 'FILE', th: 'ภาพตราของหน่วยงาน (PNG หรือ JPG)', en: 'emblem picture of the office (PNG or JPG)', stands: TEMPLATE_HEAD },
-  { flag: 'letterhead', key: ['letterhead'], value: 'text', from: 'generate', group: 'look', argument: 'FILE', th: 'แฟ้ม Word หัวกระดาษของหน่วยงานเอง มีช่อง {{เนื้อหา}} {{เรื่อง}} {{ผู้ลงนาม}} ฯลฯ', en: 'the office\'s own Word file with places like {{เนื้อหา}} {{เรื่อง}} {{ผู้ลงนาม}}', stands: { th: 'ทั้งหน้า: หัวกระดาษ ท้ายกระดาษ และขอบกระดาษของแฟ้มนั้น', en: 'on every page: head, foot and margins of that file' } },
+  { flag: 'emblem', key: ['emblem'], value: 'text', from: 'generate', group: 'look', argument: 'FILE', th: 'ภาพตราของหน่วยงาน (PNG หรือ JPG)', en: 'emblem picture of the office (PNG or JPG)', stands: HEAD, without: { th: 'เว้นที่ไว้สำหรับตรา หรือพิมพ์บนกระดาษตราครุฑ', en: 'room is left for the emblem' } },
+  { flag: 'letterhead', key: ['letterhead'], value: 'text', from: 'generate', group: 'look', argument: 'FILE', th: 'แฟ้ม Word หัวกระดาษของหน่วยงานเอง มีช่อง {{เนื้อหา}} {{เรื่อง}} {{ผู้ลงนาม}} ฯลฯ', en: 'the office\'s own Word file with places like {{เนื้อหา}} {{เรื่อง}} {{ผู้ลงนาม}}', stands: { th: 'ทั้งหน้า: หัวกระดาษ ท้ายกระดาษ และขอบกระดาษของแฟ้มนั้น', en: 'on every page: head, foot and margins of that file' }, without: { th: 'ใช้หัวกระดาษปกติ', en: 'the usual head' } },
   { flag: 'templates', key: ['templates'], value: 'text', from: 'generate', group: 'look', argument: 'DIR', th: 'โฟลเดอร์แม่แบบของหน่วยงานเอง', en: 'your own templates' },
   { flag: 'font', key: ['font'], value: 'text', from: 'generate', group: 'look', argument: 'NAME', th: 'แบบอักษร (ปกติ TH SarabunPSK)', en: 'font (default TH SarabunPSK)' },
   { flag: 'embed-font', key: ['embedFont'], value: 'paths', from: 'generate', group: 'look', argument: 'FILE...', th: 'ฝังแบบอักษรในแฟ้ม Word: แฟ้มตัวปกติแล้วแฟ้มตัวหนา (TTF หรือ OTF)', en: 'embed a font in the Word files: regular, then bold (TTF or OTF)' },

@@ -1,24 +1,23 @@
 /** Tables and headings on a terminal, by display width; Thai columns that vary most stand last. */
 import { round2 } from '../model/round.ts';
-import { displayWidth, padEnd, padStart, segments } from '../thai/text.ts';
+import { displayWidth, padEnd, padStart, segments, wrap } from '../thai/text.ts';
 
 export interface Column {
   readonly header: string;
   readonly align?: 'right';
 }
 
-/** Rows under their headers, two spaces apart; the last column is cut between words where the terminal ends. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+/** Rows under their headers, two spaces apart; the last column ends between words where the terminal does, or goes on in the next line. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, long: 'cut' | 'wrapped' = 'cut'): string {
   const lines = [columns.map((column) => column.header), ...rows];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))));
   const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
-  const text = lines.map((line) =>
-    columns.map((column, index) => {
-      const cell = line[index] ?? '';
-      if (column.align === 'right') return padStart(cell, widths[index] as number);
-      return index === columns.length - 1 ? cut(cell, Math.max(20, width - before)) : padEnd(cell, widths[index] as number);
-    }).join('  ').trimEnd(),
-  );
+  const room = Math.max(20, width - before);
+  const text = lines.flatMap((line) => {
+    const last = columns.at(-1)?.align === 'right' ? [padStart(line.at(-1) ?? '', widths.at(-1) as number)] : long === 'cut' ? [cut(line[columns.length - 1] ?? '', room)] : wrap(line[columns.length - 1] ?? '', room);
+    const first = columns.slice(0, -1).map((column, index) => (column.align === 'right' ? padStart : padEnd)(line[index] ?? '', widths[index] as number));
+    return last.map((part, at) => (at === 0 ? [...first, part].join('  ') : ' '.repeat(before) + part).trimEnd());
+  });
   const [head, ...body] = text;
   return [head, '─'.repeat(Math.min(width, Math.max(...text.map(displayWidth)))), ...body].join('\n');
 }

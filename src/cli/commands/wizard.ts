@@ -19,7 +19,7 @@ export const wizardCommand: CommandSpec = {
     const why = whyNot(screen);
     if (why !== null) {
       const { lineInstead } = await import('../wizard/command-line.ts');
-      throw new ItaPlanError('CLI_NO_TERMINAL', { command: 'wizard', why, use: lineInstead(scores, flags) });
+      throw new ItaPlanError('CLI_NO_TERMINAL', { command: 'wizard', why, use: lineInstead(scores, flags, process.platform, screen.io.program) });
     }
     const [{ runWizard }, ask] = await Promise.all([import('../wizard/run.ts'), askerFor(screen)]);
     return runWizard(scores, flags, screen, ask);

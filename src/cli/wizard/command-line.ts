@@ -36,16 +36,16 @@ export function asFlags(args: readonly string[]): Flags {
 }
 
 /** The `generate` line of what was asked of a wizard that cannot ask. */
-export function lineInstead(scores: string | undefined, flags: Flags, platform: NodeJS.Platform = process.platform): string {
+export function lineInstead(scores: string | undefined, flags: Flags, platform: NodeJS.Platform = process.platform, program?: readonly string[]): string {
   const given = ['settings', 'agency', ...SETTING_OPTIONS.map(({ flag }) => flag)].flatMap((flag) => {
     const value = flags[camel(flag)];
     return value === undefined || typeof value === 'boolean' ? [] : [value].flat().flatMap((text) => [`--${flag}`, text]);
   });
-  return commandLine(['generate', scores ?? 'scores.xlsx', ...given, ...(flags.pdf === true ? ['--pdf'] : [])], platform);
+  return commandLine(['generate', scores ?? 'scores.xlsx', ...given, ...(flags.pdf === true ? ['--pdf'] : [])], platform, program);
 }
 
-export function commandLine(args: readonly string[], platform: NodeJS.Platform = process.platform): string {
-  return ['ita-plan', ...args.map((one) => quoted(one, platform))].join(' ');
+export function commandLine(args: readonly string[], platform: NodeJS.Platform = process.platform, program: readonly string[] = ['ita-plan']): string {
+  return [...program, ...args].map((one) => quoted(one, platform)).join(' ');
 }
 
 /** As a shell reads it as one word: double quotes where they do in every shell, single ones where `$` or quotes stand inside. */

@@ -14,20 +14,32 @@ export function measuresFor(plan: Plan, finding: string | null): readonly Measur
   return plan.measures.filter(({ findings }) => (finding === null ? !findings.some((id) => plan.findings.some((one) => one.id === id)) : findings.includes(finding)));
 }
 
-/** The state in which the ticked measures answer the finding. A rule that would come in for a dropped one is dropped too, unless another finding needs it. */
+/** The state in which the ticked measures answer the finding. Nothing comes in the place of a dropped one, there or among those of no finding, unless another finding needs it. */
 export async function withMeasures(state: State, finding: string | null, ticked: readonly string[], session: Session): Promise<State> {
   const { plan } = await session.plan(state);
   const before = measuresFor(plan, finding).map(({ id }) => id);
   let now = before.filter((id) => !ticked.includes(id)).reduce(drop, state);
   for (const id of ticked.filter((one) => !before.includes(one))) now = await take(now, id, finding, session);
+  if (finding !== null) now = await withStanding(now, plan, ticked, session);
   for (let round = 0; round < 20; round += 1) {
     const { plan: next } = await session.plan(now);
     const here = new Set(next.findings.map(({ id }) => id as string));
-    const uninvited = measuresFor(next, finding).filter(({ id, findings }) => !ticked.includes(id) && findings.every((one) => one === finding || !here.has(one)));
+    const uninvited = [
+      ...measuresFor(next, finding).filter(({ id, findings }) => !ticked.includes(id) && findings.every((one) => one === finding || !here.has(one))),
+      ...(finding === null ? [] : measuresFor(next, null).filter(({ id }) => !plan.measures.some((one) => one.id === id))),
+    ];
     if (uninvited.length === 0) return now;
     now = uninvited.map(({ id }) => id).reduce(drop, now);
   }
   return now;
+}
+
+/** Standing measures that were seen stay, though the choice of them turns on all others; one on the theme of a measure just taken gives way to it. */
+async function withStanding(state: State, { measures, findings }: Plan, ticked: readonly string[], session: Session): Promise<State> {
+  const { plan: next } = await session.plan(state);
+  const themes = next.measures.filter(({ id }) => ticked.includes(id) && !measures.some((one) => one.id === id)).map(({ theme }) => theme);
+  const seen = measuresFor({ measures, findings } as Plan, null).filter(({ id, theme }) => !next.measures.some((one) => one.id === id) && !themes.includes(theme));
+  return seen.reduce((kept, { id }) => withChange(kept, id, {}), state);
 }
 
 /** Own measures are taken out of their list; any other is marked as dropped. */

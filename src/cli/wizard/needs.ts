@@ -7,6 +7,7 @@ import { withValue } from '../option-values.ts';
 import { SETTING_OPTIONS, type SettingOption } from '../options.ts';
 import type { Session } from './session.ts';
 import type { State } from './state.ts';
+import { usesOf } from './uses.ts';
 
 /** A fact («signatory.name», or «number» of one paper) that a paper lacks. */
 export interface Need {
@@ -14,13 +15,15 @@ export interface Need {
   readonly kind: string;
   /** Title of the paper. */
   readonly paper: string;
-  readonly effect: 'blank' | 'omit';
+  /** `use`: printed when given, and neither a blank nor missed when not. */
+  readonly effect: 'blank' | 'omit' | 'use';
 }
 
-/** Every fact the papers ask for, given or not: once without the facts, once as they are, since one fact may call for another. */
+/** Every fact the papers ask for, given or not: without the facts, as they are (one fact may call for another), and with a mark for each. */
 export async function needsOf(state: State, session: Session, titles: Readonly<Record<string, string>>): Promise<readonly Need[]> {
   const bare = { ...state, settings: withoutFacts(state.settings) };
-  const needs = [...(await lacking(bare, session, titles)), ...(await lacking(state, session, titles))];
+  const used = (await usesOf(state, (marked) => previewIfPossible(marked, session))).map(({ fact, kind }): Need => ({ fact, kind, paper: titles[kind] ?? kind, effect: 'use' }));
+  const needs = [...used, ...(await lacking(bare, session, titles)), ...(await lacking(state, session, titles))];
   return [...new Map(needs.map((need) => [`${need.kind} ${need.fact}`, need])).values()];
 }
 
@@ -46,23 +49,22 @@ function withoutFacts(settings: Settings): Settings {
 }
 
 /** Whether a fact is what this setting gives. */
-export function isFactOf(option: SettingOption, fact: string): boolean {
+export function isFactOf(option: Pick<SettingOption, 'key'>, fact: string): boolean {
   return option.key.join('.') === fact;
 }
 
 const WORDS = {
-  th: { stands: (where: string, papers: string) => `จะอยู่: ${where}${papers === '' ? '' : ` (${papers})`}`, blank: (papers: string) => `ถ้าข้าม: เว้นช่องว่าง «……» ใน${papers}`, omit: (papers: string) => `ถ้าข้าม: ละข้อความนั้นไว้ ไม่ปรากฏใน${papers}`, none: 'เอกสารที่เลือกไว้ไม่ใช้ข้อมูลนี้', usual: 'ถ้าข้าม: ใช้ค่าปกติ' },
-  en: { stands: (where: string, papers: string) => `stands ${where}${papers === '' ? '' : ` (${papers})`}`, blank: (papers: string) => `skipped: a blank «……» in ${papers}`, omit: (papers: string) => `skipped: the sentence is left out of ${papers}`, none: 'none of the chosen papers uses it', usual: 'skipped: the default is used' },
+  th: { stands: (where: string) => `จะอยู่: ${where}`, skipped: 'ถ้าข้าม:', blank: (papers: string) => `เว้นช่องว่าง «……» ใน${papers}`, omit: (papers: string) => `ละข้อความนั้นไว้ ไม่ปรากฏใน${papers}`, use: 'เอกสารไม่กล่าวถึงเรื่องนี้', usual: 'ใช้ค่าปกติ' },
+  en: { stands: (where: string) => `stands ${where}`, skipped: 'skipped:', blank: (papers: string) => `a blank «……» in ${papers}`, omit: (papers: string) => `the sentence is left out of ${papers}`, use: 'the papers say nothing of it', usual: 'the default is used' },
 } as const;
 
 /** Where a fact will stand, and what happens when it is skipped. */
-export function noteOf(option: SettingOption, needs: readonly Need[], lang: Lang): string {
+export function noteOf(option: Pick<SettingOption, 'key' | 'stands' | 'without'>, needs: readonly Need[], lang: Lang): string {
   const words = WORDS[lang];
   const mine = needs.filter(({ fact }) => isFactOf(option, fact));
   const papers = (effect: Need['effect']): string => [...new Set(mine.filter((need) => need.effect === effect).map(({ paper }) => paper))].join(', ');
   const [blank, omit] = [papers('blank'), papers('omit')];
-  return [
-    option.stands === undefined ? '' : words.stands(option.stands[lang], ''), blank === '' ? '' : words.blank(blank), omit === '' ? '' : words.omit(omit),
-    blank === '' && omit === '' ? (option.stands === undefined ? words.usual : '') : '',
-  ].filter(Boolean).join('\n');
+  const effects = [blank === '' ? '' : words.blank(blank), omit === '' ? '' : words.omit(omit)].filter(Boolean);
+  const skipped = effects.length > 0 ? effects : [option.without?.[lang] ?? (option.stands === undefined ? words.usual : words.use)];
+  return [...(option.stands === undefined ? [] : [words.stands(option.stands[lang])]), ...skipped.map((effect) => `${words.skipped} ${effect}`)].join('\n');
 }

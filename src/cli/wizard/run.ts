@@ -4,6 +4,7 @@ import { type Flags, resolveSettings, SETTINGS_FILE, typedSettings } from '../se
 import type { Screen } from '../report.ts';
 import { wrap } from '../../thai/text.ts';
 import { type Asker, BACK, Left } from './asker.ts';
+import { commandLine } from './command-line.ts';
 import { draftPath, loadDraft, removeDraft, saveDraft } from './draft.ts';
 import { say, sayFault } from './say.ts';
 import { makeSession } from './session.ts';
@@ -27,12 +28,12 @@ const WORDS = {
   th: {
     hello: 'ตอบทีละคำถาม กด Enter เพื่อใช้คำตอบที่เลือกไว้ให้ ออกเมื่อใดก็ได้โดยไม่เสียสิ่งที่ตอบไปแล้ว', step: (at: number, title: string) => `ขั้นที่ ${at} จาก ${STEPS.length}  ${title}`,
     steps: { scores: 'คะแนน', agency: 'หน่วยงานและปี', findings: 'ประเด็น', measures: 'มาตรการ', papers: 'เอกสาร', finish: 'ตรวจและเขียน' },
-    draft: (about: string) => `มีงานที่ทำค้างไว้${about}`, resume: 'ทำต่อจากที่ค้างไว้', fresh: 'เริ่มใหม่ (ทิ้งงานที่ค้างไว้)', left: 'ออกแล้ว คำตอบเก็บไว้ครบ พิมพ์ ita-plan wizard เพื่อทำต่อ', leftEmpty: 'ออกแล้ว',
+    draft: (about: string) => `มีงานที่ทำค้างไว้${about}`, resume: 'ทำต่อจากที่ค้างไว้', fresh: 'เริ่มใหม่ (ทิ้งงานที่ค้างไว้)', left: (command: string) => `ออกแล้ว คำตอบเก็บไว้ครบ พิมพ์ ${command} เพื่อทำต่อ`, leftEmpty: 'ออกแล้ว',
   },
   en: {
     hello: 'One question at a time; Enter takes the answer that is offered. Leave at any time, nothing is lost', step: (at: number, title: string) => `step ${at} of ${STEPS.length}  ${title}`,
     steps: { scores: 'scores', agency: 'agency and years', findings: 'weak points', measures: 'measures', papers: 'papers', finish: 'check and write' },
-    draft: (about: string) => `There is unfinished work${about}`, resume: 'go on with it', fresh: 'begin again (drop it)', left: 'Left; all answers are kept. Type ita-plan wizard to go on', leftEmpty: 'Left',
+    draft: (about: string) => `There is unfinished work${about}`, resume: 'go on with it', fresh: 'begin again (drop it)', left: (command: string) => `Left; all answers are kept. Type ${command} to go on`, leftEmpty: 'Left',
   },
 } as const;
 
@@ -61,7 +62,7 @@ export async function runWizard(scores: string | undefined, flags: Flags, screen
     return 0;
   } catch (cause) {
     if (!(cause instanceof Left)) throw cause;
-    say(wizard, `\n${kept ? words.left : words.leftEmpty}`);
+    say(wizard, `\n${kept ? words.left(commandLine(['wizard', ...(flags.settings === undefined ? [] : ['--settings', settingsPath])], process.platform, screen.io.program)) : words.leftEmpty}`);
     return INTERRUPTED;
   }
 }

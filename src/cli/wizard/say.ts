@@ -3,12 +3,13 @@ import type { Notice } from '../../model/notice.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import { wrap } from '../../thai/text.ts';
 import { type Screen, sayNotices } from '../report.ts';
+import { messageHere } from './here.ts';
 import type { Wizard } from './walk.ts';
 
 /** A fault of what was answered, at its question; anything else is our own and goes on. */
 export function sayFault({ ask, screen }: Wizard, cause: unknown): ItaPlanError {
   if (!(cause instanceof ItaPlanError)) throw cause;
-  const words = screen.message(cause.code, cause.params, cause.at);
+  const words = messageHere(cause.code, cause.params, cause.at, screen.globals.lang);
   ask.print(wrap(`✘ ${words}`, ask.width()).map((line) => screen.paint.red(line)).join('\n'));
   return cause;
 }
@@ -21,7 +22,7 @@ const MORE = {
 } as const;
 
 /** Good to know before going on. */
-const EARLY: readonly Notice['code'][] = ['READ_PROVINCE_AVERAGES'];
+const EARLY: readonly Notice['code'][] = ['READ_PROVINCE_AVERAGES', 'PLAN_QUARTERS_OVER'];
 
 /** Warnings at once, each once; what is merely good to know waits for the end. */
 export function sayWarnings({ ask, screen, said }: Wizard, notices: readonly Notice[]): void {
@@ -29,7 +30,7 @@ export function sayWarnings({ ask, screen, said }: Wizard, notices: readonly Not
   for (const notice of fresh) said.add(JSON.stringify(notice));
   const words = MORE[screen.globals.lang];
   const io = { ...screen.io, err: (text: string) => ask.print(text.replace(/\n$/, '')), columns: ask.width() };
-  sayNotices({ ...screen, io } satisfies Screen, fresh.slice(0, MOST));
+  sayNotices({ ...screen, io, message: (code, params, at) => messageHere(code, params, at, screen.globals.lang) } satisfies Screen, fresh.slice(0, MOST));
   if (fresh.length > MOST) ask.print(screen.paint.yellow(words(fresh.length - MOST)));
 }
 

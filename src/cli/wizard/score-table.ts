@@ -20,18 +20,25 @@ const WORDS = {
 
 interface Line { readonly score: number | null; readonly before: number | null; readonly finding: Finding | undefined; readonly name: string; readonly indent: string }
 
+/** Where the columns of numbers leave a name less room, they follow it in words. */
+const LEAST_ROOM = 26;
+
 export function scoreTable(assessment: Assessment, names: SubjectNames, lang: Lang, width: number): string {
   const words = WORDS[lang];
   const lines = linesOf(assessment, names, lang);
   const changes = lines.some(({ score, before }) => score !== null && before !== null);
   const gaps = lines.some(({ finding }) => (finding?.gap ?? 0) > 0);
-  const heads = [words.score, ...(changes ? [words.change] : []), ...(gaps ? [words.gap] : [])];
-  const numbers = lines.map(({ score, before, finding }) => [score === null ? '' : shown(score), ...(changes ? [changeOf(score, before)] : []), ...(gaps ? [(finding?.gap ?? 0) > 0 ? shown(finding?.gap ?? null) : ''] : [])]);
+  const before = [words.score, ...(changes ? [words.change] : []), ...(gaps ? [words.gap] : [])];
+  const narrow = width - before.reduce((sum, head) => sum + displayWidth(head) + 2, 0) < LEAST_ROOM;
+  const heads = narrow ? [words.score] : before;
+  const cells = lines.map(({ score, before: then, finding }) => [score === null ? '' : shown(score), ...(changes ? [changeOf(score, then)] : []), ...(gaps ? [(finding?.gap ?? 0) > 0 ? shown(finding?.gap ?? null) : ''] : [])]);
+  const numbers = cells.map((row) => row.slice(0, heads.length));
   const widths = heads.map((head, column) => Math.max(displayWidth(head), ...numbers.map((row) => displayWidth(row[column] ?? ''))));
   const left = (row: readonly string[]): string => row.map((cell, column) => `${padStart(cell, widths[column] as number)}  `).join('');
   const room = Math.max(15, width - displayWidth(left(heads)));
   const body = lines.flatMap(({ finding, name, indent }, at) => {
-    const text = `${finding === undefined ? ' ' : '●'} ${name}${finding === undefined ? '' : ` (${reasons(finding, words)})`}`;
+    const aside = [...before.flatMap((head, column) => (narrow && column > 0 && cells[at]?.[column] ? [`${head} ${cells[at]?.[column]}`] : [])), ...(finding === undefined ? [] : [reasons(finding, words)])];
+    const text = `${finding === undefined ? ' ' : '●'} ${name}${aside.length === 0 ? '' : ` (${aside.join(', ')})`}`;
     const [first = '', ...rest] = wrap(text, room - indent.length - 2);
     return [`${left(numbers[at] ?? [])}${indent}${first}`, ...rest.map((line) => `${' '.repeat(width - room + indent.length)}  ${line}`)];
   });

@@ -11,8 +11,9 @@ export interface Findable {
 }
 
 const MOST = 50;
-/** Share of a word that may be mistyped. */
+/** Share of a word that may be mistyped; in a short one it is a single letter. */
 const SLIP = 0.25;
+const SHORTEST = 3;
 
 /** Those that contain every word typed, those that begin with it first; failing that, those that come near. */
 export function findAgencies<T extends Findable>(term: string, agencies: readonly T[], types: AgencyTypes, provinces: readonly string[]): readonly T[] {
@@ -26,7 +27,8 @@ export function findAgencies<T extends Findable>(term: string, agencies: readonl
     return [...fits].sort((a, b) => begins(a) - begins(b)).slice(0, MOST);
   }
   const key = fold(full);
-  return agencies.map((agency) => ({ agency, away: nearness(key, texts.get(agency) ?? []) })).filter(({ away }) => away <= SLIP)
+  const most = key.length < SHORTEST ? 0 : Math.max(SLIP, 1 / key.length);
+  return agencies.map((agency) => ({ agency, away: nearness(key, texts.get(agency) ?? []) })).filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away).slice(0, 10).map(({ agency }) => agency);
 }
 

@@ -13,17 +13,23 @@ export interface Session {
   readonly preview: (state: State) => Promise<Preview>;
   /** What an office workbook of scores says besides its scores; {} for any other file. */
   readonly workbook: (state: State) => Promise<Settings>;
+  /** Files are read anew: one chosen again may have been mended meanwhile. */
+  readonly forget: () => void;
 }
 
+/** As things stand, without facts, with marks: the questions of one step turn among these. */
+const KEPT = 24;
+
 export function makeSession(): Session {
-  const last = new Map<string, { readonly key: string; readonly value: Promise<unknown> }>();
+  const made = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, inputs: unknown, make: () => Promise<T>): Promise<T> => {
-    const key = JSON.stringify(inputs);
-    const known = last.get(name);
-    if (known?.key === key) return known.value as Promise<T>;
+    const key = `${name} ${JSON.stringify(inputs)}`;
+    const known = made.get(key);
+    if (known !== undefined) return known as Promise<T>;
     const value = make();
-    last.set(name, { key, value });
-    value.catch(() => last.delete(name));
+    made.set(key, value);
+    for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - KEPT))) made.delete(oldest);
+    value.catch(() => made.delete(key));
     return value;
   };
   const workbook: Session['workbook'] = ({ scores, typed }) => once('workbook', [scores, typed], async () => {
@@ -45,6 +51,7 @@ export function makeSession(): Session {
   return {
     inspection,
     workbook,
+    forget: () => made.clear(),
     catalogue: ({ settings }) => once('catalogue', [settings.framework, settings.rules], async () => (await import('../../pipeline/catalogue.ts')).loadCatalogue(settings)),
     plan: (state) => once('plan', inputs(state), async () => (await import('../../pipeline/generate.ts')).onePlan(await request(state), await inspected(state))),
     preview: (state) => once('preview', inputs(state), async () => (await import('../../pipeline/preview.ts')).preview(await request(state), await inspected(state))),

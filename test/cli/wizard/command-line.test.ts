@@ -23,6 +23,11 @@ describe('the command that repeats a wizard', () => {
     expect(execFileSync('sh', ['-c', `printf '%s' ${line}`], { encoding: 'utf8' })).toBe(text);
   });
 
+  it('begins as the program was called, where it is not installed', () => {
+    expect(commandLine(['generate'], 'linux', ['node', 'โปรแกรม ใหม่/bin/ita-plan.js'])).toBe('node "โปรแกรม ใหม่/bin/ita-plan.js" generate');
+    expect(lineInstead('x.csv', {}, 'linux', ['node', 'bin/ita-plan.js'])).toBe('node bin/ita-plan.js generate x.csv');
+  });
+
   it('uses double quotes on Windows', () => expect(commandLine(["it's", 'a "b"'], 'win32')).toBe('ita-plan "it\'s" "a \\"b\\""'));
 });
 

@@ -30,6 +30,11 @@ describe('scores as a table', () => {
     expect(table).toMatch(/● 1\. การปฏิบัติหน้าที่ \(หน่วยงานเพิ่มเอง\)/);
   });
 
+  it('where it is narrow, change and gap follow the name in words', async () => {
+    const table = (await tableOf('examples/two-years/scores.csv', 39)).replace(/\n +/g, ' ');
+    expect(table).toMatch(/91\.05 {4}● 4\.[^●\d]*\(เปลี่ยน \+5\.72, ต่ำสุดของแบบวัด\)/);
+  });
+
   it.each([40, 60, 80])('keeps within %i columns', async (width) => {
     expect(Math.max(...(await tableOf('examples/two-years/scores.csv', width)).split('\n').map(displayWidth))).toBeLessThanOrEqual(width);
   });

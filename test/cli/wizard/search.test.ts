@@ -19,6 +19,7 @@ describe('looking for an agency', async () => {
     ['เเม่คํา', [NAMES[2]]],
     ['พลังงน', [NAMES[4]]],
     ['น้ำไส', [NAMES[3]]],
+    ['ใหย', [NAMES[0], NAMES[1]]],
   ])('«%s»', (term, names) => expect(find(term)).toEqual(names));
 
   it('gives all before anything is typed, and none for what is nowhere near', () => {

@@ -86,8 +86,22 @@ describe('measures', () => {
     expect(plan().unaddressed).toEqual([]);
   }));
 
+  it('of no weak point stay as they were seen when others are unticked', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const standing = (run: WizardRun): string[] => run.log.filter((line) => line.includes('● มาตรการทั่วไป')).map((list) => (list.split('● มาตรการทั่วไป')[1] ?? '').replace(/\n {6}/g, '').split(/\n *\d+\. /).sort().join('\n'));
+    const run = await runWizard([], [...FILE, 'ใช้', 'เลือกมาตรการ', '7.', { ticks: ['กำหนดเวลา'] }, 'เลือกมาตรการ', '8.', { ticks: ['การลดขั้นตอน'] }, 'ใช้', ...PAPERS]);
+    await done(run);
+    expect(standing(run)).toHaveLength(3);
+    expect(new Set(standing(run)).size).toBe(1);
+  }));
+
+  it('that were only looked at stay those of the rule', () => inFolder({ 'scores.csv': SCORES }, async () => {
+    const run = await runWizard([], [...FILE, 'ใช้', 'แก้ข้อความ', 'การสุ่มตรวจ', 'ชื่อมาตรการ', 'enter', 'ขั้นตอน', 'เสร็จ', 'ผู้รับผิดชอบ', 'enter', 'enter', 'ระยะเวลา', 'enter', 'enter', 'enter', 'เสร็จ', 'ใช้', ...PAPERS]);
+    await done(run);
+    expect(settings().measures).toBeUndefined();
+  }));
+
   it('of no weak point can be let go, and taken back', () => inFolder({ 'scores.csv': SCORES }, async () => {
-    const run = await runWizard([], [...FILE, 'ใช้', 'เลือกมาตรการ', 'มาตรการที่ไม่ได้ตอบ', { ticks: [] }, 'เลือกมาตรการ', 'มาตรการที่ไม่ได้ตอบ', { ticks: ['การส่งเสริมความโปร่งใสในการจัดซื้อ'] }, 'ใช้', ...PAPERS]);
+    const run = await runWizard([], [...FILE, 'ใช้', 'เลือกมาตรการ', 'มาตรการทั่วไป', { ticks: [] }, 'เลือกมาตรการ', 'มาตรการทั่วไป', { ticks: ['การส่งเสริมความโปร่งใสในการจัดซื้อ'] }, 'ใช้', ...PAPERS]);
     await done(run);
     expect(plan().measures.filter(({ from }) => from === 'standing' || from === 'rule').filter(({ findings }) => findings.length === 0).map(({ title }) => title)).toEqual([expect.stringMatching(/^การส่งเสริมความโปร่งใสในการจัดซื้อ/)]);
   }));

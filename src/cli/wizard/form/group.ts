@@ -1,5 +1,5 @@
 /** Several settings as a list with their values: open one, answer it, come back, go on. */
-import { valueAt } from '../../option-values.ts';
+import { valueAt, withValue } from '../../option-values.ts';
 import { type Group, SETTING_OPTIONS, type SettingOption } from '../../options.ts';
 import { BACK } from '../asker.ts';
 import type { State } from '../state.ts';
@@ -51,7 +51,9 @@ export async function askGroup(title: string, state: State, wizard: Wizard, word
     });
     if (chosen === BACK || chosen === null) return now;
     last = options[options.indexOf(chosen) + 1] ?? chosen;
-    const settings = await askOption(chosen, now.settings, { ask, lang, ...context(chosen) });
+    const before = now;
+    const keep = (value: unknown): Promise<void> => wizard.keep({ ...before, settings: withValue(before.settings, chosen.key, Array.isArray(value) && value.length === 0 ? undefined : value) });
+    const settings = await askOption(chosen, now.settings, { ask, lang, keep, ...context(chosen) });
     if (settings === BACK) continue;
     now = { ...now, settings };
     await wizard.keep(now);

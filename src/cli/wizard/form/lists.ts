@@ -38,10 +38,11 @@ export async function askLines(label: string, lines: readonly string[], context:
       const typed = await ask.input({ message: words.nth(label, chosen + 1), note: words.kept, initial: kept[chosen] ?? '' });
       if (typed !== BACK) kept = typed === '' ? kept.filter((_, index) => index !== chosen) : kept.map((line, index) => (index === chosen ? typed : line));
     }
+    await context.keep?.(kept);
   }
 }
 
-async function addLines(label: string, lines: readonly string[], { ask, lang, note }: FormContext): Promise<readonly string[] | Back> {
+async function addLines(label: string, lines: readonly string[], { ask, lang, note, keep }: FormContext): Promise<readonly string[] | Back> {
   const words = WORDS[lang];
   const kept = [...lines];
   for (;;) {
@@ -50,6 +51,7 @@ async function addLines(label: string, lines: readonly string[], { ask, lang, no
     if (typed !== BACK) kept.push(typed);
     else if (kept.length === lines.length) return BACK;
     else kept.pop();
+    await keep?.([...kept]);
   }
 }
 
@@ -80,9 +82,12 @@ export async function askRecords(option: SettingOption, value: unknown, context:
     const action = chosen === 'add' ? 'edit' : await ask.select({ menu: true, message: `${words.which}: ${oneLine(entries[at] ?? {})}`, choices: [{ value: 'edit', name: words.edit }, { value: 'remove', name: words.remove }] });
     if (action === 'remove') entries = entries.filter((_, index) => index !== at);
     if (action === 'edit') {
-      const entry = await askFields(fields, entries[at] ?? {}, context);
-      if (entry !== BACK && Object.keys(entry).length > 0) entries = [...entries.slice(0, at), entry, ...entries.slice(at + 1)];
+      const before = entries;
+      const withEntry = (entry: unknown): readonly Entry[] => [...before.slice(0, at), entry as Entry, ...before.slice(at + 1)];
+      const entry = await askFields(fields, entries[at] ?? {}, { ...context, keep: async (value) => context.keep?.(withEntry(value)) });
+      if (entry !== BACK && Object.keys(entry).length > 0) entries = withEntry(entry);
     }
+    await context.keep?.(entries.length === 0 ? undefined : entries);
   }
 }
 
@@ -98,6 +103,7 @@ async function askFields(fields: readonly Field[], entry: Entry, context: FormCo
       const { [field.key]: _, ...others } = filled;
       filled = value === undefined ? others : { ...filled, [field.key]: value };
       at += 1;
+      if (Object.keys(filled).length > 0) await context.keep?.(filled);
     }
   }
   return filled;
@@ -122,6 +128,7 @@ export async function askEntries(option: SettingOption, value: unknown, names: r
     if (typed === BACK) continue;
     const { [chosen]: _, ...others } = entries;
     entries = typed === '' ? others : { ...entries, [chosen]: kind === 'score' ? Number(typed) : kind === 'texts' ? typed.split(',').map((one) => one.trim()).filter(Boolean) : typed };
+    await context.keep?.(entries);
   }
 }
 

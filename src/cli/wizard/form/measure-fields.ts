@@ -31,12 +31,12 @@ export const MEASURE_FIELDS: readonly MeasureField[] = [
 
 const WORDS = {
   th: {
-    how: 'แก้ขั้นตอนอย่างไร', inPlace: 'แก้ทีละข้อที่นี่', editor: 'เปิดในโปรแกรมแก้ข้อความ', editorNote: 'หนึ่งบรรทัดต่อหนึ่งข้อ บันทึกแล้วปิดโปรแกรมเพื่อกลับมา', lead: 'หน่วยงานที่รับผิดชอบหลัก', support: 'หน่วยงานสนับสนุน', commas: 'มีหลายหน่วยงานให้คั่นด้วยจุลภาค',
+    how: (field: string) => `${field}: จะพิมพ์ด้วยวิธีใด`, inPlace: 'พิมพ์ทีละข้อที่นี่', editor: 'เปิดในโปรแกรมแก้ข้อความ', editorNote: 'หนึ่งบรรทัดต่อหนึ่งข้อ บันทึกแล้วปิดโปรแกรมเพื่อกลับมา', lead: 'หน่วยงานที่รับผิดชอบหลัก', support: 'หน่วยงานสนับสนุน', commas: 'มีหลายหน่วยงานให้คั่นด้วยจุลภาค',
     from: 'เริ่มไตรมาสใด', to: 'ถึงไตรมาสใด', repeat: 'ทำบ่อยเพียงใด', quarter: (n: string, months: string) => `ไตรมาสที่ ${n} (${months})`,
     repeats: { once: 'ครั้งเดียว', monthly: 'ทุกเดือน', quarterly: 'ทุกไตรมาส', 'half-yearly': 'ทุก 6 เดือน', yearly: 'ปีละครั้ง' },
   },
   en: {
-    how: 'How to edit them', inPlace: 'one by one, here', editor: 'in a text editor', editorNote: 'one line each; save and close the editor to come back', lead: 'leading units', support: 'supporting units', commas: 'separate several by commas',
+    how: (field: string) => `${field}: how to type them`, inPlace: 'one by one, here', editor: 'in a text editor', editorNote: 'one line each; save and close the editor to come back', lead: 'leading units', support: 'supporting units', commas: 'separate several by commas',
     from: 'from which quarter', to: 'to which quarter', repeat: 'how often', quarter: (n: string, months: string) => `quarter ${n} (${months})`,
     repeats: { once: 'once', monthly: 'monthly', quarterly: 'quarterly', 'half-yearly': 'half-yearly', yearly: 'yearly' },
   },
@@ -52,24 +52,27 @@ export function fieldText(measure: Partial<Measure>, { key }: MeasureField, lang
   return typeof value === 'string' ? value : value.join(' · ');
 }
 
+/** Told the change so far while a longer answer is still open. */
+type Keep = (change: Partial<Measure>) => Promise<void>;
+
 /** The field's new value as a change of the measure. */
-export async function askMeasureField(field: MeasureField, measure: Partial<Measure>, forYear: number, ask: Asker, lang: Lang): Promise<Partial<Measure> | Back> {
+export async function askMeasureField(field: MeasureField, measure: Partial<Measure>, forYear: number, ask: Asker, lang: Lang, keep: Keep = async () => undefined): Promise<Partial<Measure> | Back> {
   const { key, kind } = field;
   if (kind === 'responsible') return askResponsible(measure, ask, lang);
   if (kind === 'period') return askPeriod(measure, forYear, ask, lang);
   if (kind === 'lines') {
-    const lines = await askManyLines(field, (measure[key] ?? []) as readonly string[], ask, lang);
+    const lines = await askManyLines(field, (measure[key] ?? []) as readonly string[], ask, lang, (value) => keep({ [key]: value }));
     return lines === BACK ? BACK : { [key]: lines };
   }
   const text = await ask.input({ message: field[lang], note: field.stands[lang], initial: String(measure[key] ?? '') });
   return text === BACK ? BACK : { [key]: key === 'budget' && text === '' ? null : text };
 }
 
-async function askManyLines(field: MeasureField, lines: readonly string[], ask: Asker, lang: Lang): Promise<readonly string[] | Back> {
+async function askManyLines(field: MeasureField, lines: readonly string[], ask: Asker, lang: Lang, keep: (lines: unknown) => Promise<void>): Promise<readonly string[] | Back> {
   const words = WORDS[lang];
-  const how = ask.editor === null ? 'here' : await ask.select<'here' | 'editor'>({ message: words.how, choices: [{ value: 'here', name: words.inPlace }, { value: 'editor', name: words.editor }] });
+  const how = ask.editor === null ? 'here' : await ask.select<'here' | 'editor'>({ message: words.how(field[lang]), choices: [{ value: 'here', name: words.inPlace }, { value: 'editor', name: words.editor }] });
   if (how === BACK) return BACK;
-  if (how === 'here' || ask.editor === null) return askLines(field[lang], lines, { ask, lang, note: field.stands[lang] });
+  if (how === 'here' || ask.editor === null) return askLines(field[lang], lines, { ask, lang, note: field.stands[lang], keep });
   const text = await ask.editor({ message: field[lang], note: words.editorNote, text: lines.join('\n') });
   return text === BACK ? BACK : text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -77,13 +80,18 @@ async function askManyLines(field: MeasureField, lines: readonly string[], ask: 
 async function askResponsible(measure: Partial<Measure>, ask: Asker, lang: Lang): Promise<Partial<Measure> | Back> {
   const words = WORDS[lang];
   const unitsOf = (part: 'lead' | 'support'): string => (measure.responsible ?? []).filter((one) => one.part === part).flatMap(({ units }) => units).join(', ');
-  const typed = await inTurn({ lead: unitsOf('lead'), support: unitsOf('support') }, (['lead', 'support'] as const).map((part) => async (now) => {
+  const before = { lead: unitsOf('lead'), support: unitsOf('support') };
+  const typed = await inTurn(before, (['lead', 'support'] as const).map((part) => async (now) => {
     const units = await ask.input({ message: words[part], note: words.commas, initial: now[part] });
     return units === BACK ? BACK : { ...now, [part]: units };
   }));
   if (typed === BACK) return BACK;
-  const entry = (part: 'lead' | 'support') => ({ role: null, units: typed[part].split(',').map((unit) => unit.trim()).filter((unit) => unit !== ''), part });
-  return { responsible: [entry('lead'), entry('support')].filter(({ units }) => units.length > 0) };
+  const entries = (['lead', 'support'] as const).flatMap((part) => {
+    const own = (measure.responsible ?? []).filter((one) => one.part === part);
+    if (typed[part] === before[part]) return own;
+    return [{ role: null, units: typed[part].split(',').map((unit) => unit.trim()).filter((unit) => unit !== ''), part }];
+  });
+  return { responsible: entries.filter(({ units }) => units.length > 0) };
 }
 
 async function askPeriod({ period }: Partial<Measure>, forYear: number, ask: Asker, lang: Lang): Promise<Partial<Measure> | Back> {

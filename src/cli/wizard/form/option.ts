@@ -15,6 +15,8 @@ export interface FormContext {
   readonly note?: string;
   /** Words of choices that only the catalogue knows, by value. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Told the value so far while a longer answer is still open, so that leaving in the middle loses nothing. */
+  readonly keep?: (value: unknown) => Promise<void>;
   /** What the entries of a setting may be named. */
   readonly entries?: readonly { readonly id: string; readonly label: string; readonly usual?: string }[];
 }

@@ -18,12 +18,12 @@ const WORDS = {
   th: {
     which: (count: number) => `หน่วยงานใด (ในแฟ้มมี ${count} หน่วยงาน)`, search: 'พิมพ์บางส่วนของชื่อ ชื่อย่อ อำเภอ หรือจังหวัด', none: 'ไม่พบชื่อที่ใกล้เคียง', name: 'ชื่อเต็มของหน่วยงาน', nameNote: 'แฟ้มไม่บอกชื่อหน่วยงาน พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง',
     nameExample: 'พิมพ์ชื่อเต็มหรือชื่อย่อก็ได้ เช่น อบต.บ้านตัวอย่าง', nameFault: 'ให้พิมพ์ชื่อหน่วยงาน', papersYear: 'จัดทำเอกสารของปีงบประมาณใด', year: 'คะแนนปีงบประมาณใด', yearNote: 'แฟ้มไม่บอกปีของคะแนน', yearFault: 'ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `คะแนนปีงบประมาณ ${year} → `}เอกสารปีงบประมาณ ${forYear}`,
-    ask: 'ถูกต้องหรือไม่', mend: 'จะแก้ส่วนใด', use: 'ถูกต้อง ทำต่อ', kind: 'แก้ประเภทหน่วยงาน', fiscalYear: 'แก้ปีของคะแนน', forYear: 'แก้ปีของเอกสาร', previous: 'เทียบกับคะแนนปีก่อน (เลือกแฟ้ม)', more: 'แก้ชื่อ ชื่อย่อ อำเภอ จังหวัด หรือคำเรียก', unknown: 'ยังไม่ทราบประเภท', back: '← ย้อนกลับ',
+    ask: 'ถูกต้องหรือไม่', mend: 'จะแก้ไขอย่างไร', use: 'ถูกต้อง ทำต่อ', kind: 'แก้ประเภทหน่วยงาน', fiscalYear: 'แก้ปีของคะแนน', forYear: 'แก้ปีของเอกสาร', previous: 'เทียบกับคะแนนปีก่อน (เลือกแฟ้ม)', more: 'แก้ชื่อ ชื่อย่อ อำเภอ จังหวัด หรือคำเรียก', other: 'เลือกแฟ้มคะแนนอื่น', unknown: 'ยังไม่ทราบประเภท', back: '← ย้อนกลับ',
   },
   en: {
     which: (count: number) => `Which agency (the file has ${count})`, search: 'type part of its name, abbreviation, district or province', none: 'nothing comes near', name: 'full name of the agency', nameNote: 'the file does not name it; in full or short, e.g. อบต.บ้านตัวอย่าง',
     nameExample: 'in full or short, e.g. อบต.บ้านตัวอย่าง', nameFault: 'type the name of the agency', papersYear: 'Papers of which fiscal year', year: 'Scores of which fiscal year', yearNote: 'the file does not say which year its scores are of', yearFault: 'type a year of four digits, e.g. 2564', summary: (agency: string, kind: string, year: number | null, forYear: number) => `${agency} (${kind})\n${year === null ? '' : `scores of ${year} → `}papers of ${forYear}`,
-    ask: 'Is this right', mend: 'What should be changed', use: 'yes, go on', kind: 'change the kind of agency', fiscalYear: 'change the year of the scores', forYear: 'change the year of the papers', previous: 'compare with scores of the year before (choose a file)', more: 'change names, district, province or nouns', unknown: 'kind not known', back: '← back',
+    ask: 'Is this right', mend: 'What should be changed', use: 'yes, go on', kind: 'change the kind of agency', fiscalYear: 'change the year of the scores', forYear: 'change the year of the papers', previous: 'compare with scores of the year before (choose a file)', more: 'change names, district, province or nouns', other: 'another score file', unknown: 'kind not known', back: '← back',
   },
 } as const;
 
@@ -126,7 +126,8 @@ export const confirmAgencyQuestion: Question = {
     let now = state;
     for (;;) {
       let title = '';
-      let first: 'use' | Change | Back = 'use';
+      let first: 'use' | 'other' | Change = 'use';
+      let mendable = true;
       try {
         const { plan, catalogue, notices } = await session.plan(now);
         const { name, type } = plan.agency;
@@ -134,15 +135,20 @@ export const confirmAgencyQuestion: Question = {
         title = words.summary(name ?? '-', type === null ? words.unknown : kindName(catalogue.agencyTypes.types[type], lang), plan.fiscalYear, plan.forYear);
         sayWarnings(wizard, notices.filter(({ code }) => /^(CLI_|CATALOGUE_)/.test(code)));
       } catch (cause) {
-        first = REMEDY[sayFault(wizard, cause).code] ?? BACK;
+        const { code } = sayFault(wizard, cause);
+        first = REMEDY[code] ?? 'other';
+        mendable = !HOPELESS.includes(code);
       }
       if (title !== '') say(wizard, `\n${title}`);
-      const chosen = await ask.select<'use' | Change | Back>({
+      const scored = !now.scoreless;
+      const changes = ([['kind', true], ['fiscalYear', scored], ['forYear', true], ['previous', scored], ['more', true]] as const).flatMap(([value, asked]) => (asked && mendable ? [{ value, name: words[value] }] : []));
+      const chosen = await ask.select<'use' | 'other' | Change | Back>({
         message: title === '' ? words.mend : words.ask, menu: true, default: first,
-        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), { value: 'kind', name: words.kind }, ...(now.scoreless ? [] : [{ value: 'fiscalYear' as const, name: words.fiscalYear }]), { value: 'forYear', name: words.forYear }, ...(now.scoreless ? [] : [{ value: 'previous' as const, name: words.previous }]), { value: 'more', name: words.more }, { value: BACK, name: words.back }],
+        choices: [...(title === '' ? [] : [{ value: 'use' as const, name: words.use }]), ...changes, ...(title === '' && scored ? [{ value: 'other' as const, name: words.other }] : []), { value: BACK, name: words.back }],
       });
       if (chosen === BACK) return back(now);
       if (chosen === 'use') return on(now);
+      if (chosen === 'other') return { state: now, go: { to: 'scores' } };
       now = await change(chosen, now, wizard);
       await wizard.keep(now);
     }
@@ -153,6 +159,9 @@ const kindName = ({ label, nameEn }: AgencyKind, lang: 'th' | 'en'): string => (
 
 /** What most likely mends a fault; for any other there is another file. */
 const REMEDY: Readonly<Record<string, Change>> = { CLI_FOR_YEAR_NOT_AFTER: 'forYear', CLI_YEAR_NOT_IN_FILE: 'fiscalYear', CLI_FILE_NOT_FOUND: 'previous' };
+
+/** No other answer about the agency mends these: the file is not one to make papers from. */
+const HOPELESS: readonly string[] = ['CLI_PROVINCE_AVERAGES'];
 
 type Change = 'kind' | 'fiscalYear' | 'forYear' | 'previous' | 'more';
 

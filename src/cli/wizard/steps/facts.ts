@@ -11,6 +11,7 @@ import { isFactOf, lacking, type Need, needsOf, noteOf, previewIfPossible } from
 import { sayFault } from '../say.ts';
 import { back, on, type State } from '../state.ts';
 import { titlesOf } from '../titles.ts';
+import { isMarkable } from '../uses.ts';
 import type { Question, Wizard } from '../walk.ts';
 import { askPaperFacts, PAPER_FIELDS } from './paper-facts.ts';
 
@@ -18,12 +19,12 @@ const WORDS = {
   th: {
     ask: 'ข้อมูลที่เฉพาะหน่วยงานเท่านั้นที่ทราบ ข้ามได้ทุกข้อ', use: 'ทำต่อ: ตรวจดูเอกสาร', back: '← ย้อนกลับ', blank: (count: number) => `จะเว้นช่องว่าง ${count} แห่ง`, omit: (count: number) => `จะละข้อความ ${count} เรื่อง`, given: 'ครบแล้ว',
     usual: 'ใช้ค่าปกติ', set: (count: number) => `ระบุไว้ ${count} ข้อ`, unused: 'เอกสารที่เลือกไม่ใช้', roles: (count: number) => `ยังไม่ทราบหน่วยงานของ ${count} หน้าที่`, paper: (title: string) => `เฉพาะ${title}`, files: 'รูปแบบแฟ้ม และคำว่า «ร่าง»',
-    blankOne: '…… (จะเว้นช่องว่าง)', omitOne: '– (จะละข้อความ)', unusedOne: '– (เอกสารที่เลือกไม่ใช้)', usualOne: '– (ค่าปกติ)', inWords: (words: string) => `${words} (ยังไม่ทราบหน่วยงาน)`,
+    blankOne: '…… (จะเว้นช่องว่าง)', omitOne: '– (จะละข้อความ)', usualOne: '– (ค่าปกติ)', inWords: (words: string) => `${words} (ยังไม่ทราบหน่วยงาน)`,
   },
   en: {
     ask: 'Facts that only the office knows; any may be skipped', use: 'go on: look at the papers', back: '← back', blank: (count: number) => `${count} will be blank`, omit: (count: number) => `${count} will be left out`, given: 'complete',
     usual: 'defaults', set: (count: number) => `${count} given`, unused: 'not used by these papers', roles: (count: number) => `units of ${count} roles not known`, paper: (title: string) => `of the ${title} alone`, files: 'file formats and draft mark',
-    blankOne: '…… (will be blank)', omitOne: '– (will be left out)', unusedOne: '– (not used by these papers)', usualOne: '– (default)', inWords: (words: string) => `${words} (unit not known)`,
+    blankOne: '…… (will be blank)', omitOne: '– (will be left out)', usualOne: '– (default)', inWords: (words: string) => `${words} (unit not known)`,
   },
 } as const;
 
@@ -70,8 +71,9 @@ function groupStatus(group: Group, { settings }: State, { needs, lack, rolesInWo
   const about = (list: readonly Need[]): Need[] => list.filter(({ fact }) => options.some((option) => isFactOf(option, fact)));
   const given = options.filter(({ key }) => valueAt(settings, key) !== undefined).length;
   if (group === 'units' && rolesInWords > 0) return words.roles(rolesInWords);
-  if (about(needs).length === 0) return given > 0 ? words.set(given) : options.some(({ stands }) => stands !== undefined) && group !== 'look' && group !== 'units' ? words.unused : words.usual;
-  return status(about(lack), words);
+  if (about(needs).some(({ effect }) => effect !== 'use')) return status(about(lack), words);
+  if (given > 0) return words.set(given);
+  return about(needs).length > 0 || options.some((option) => !isMarkable(option)) ? words.usual : words.unused;
 }
 
 function paperStatus(kind: string, { lack }: Lack, lang: 'th' | 'en'): string {
@@ -84,13 +86,15 @@ function status(lack: readonly Need[], words: (typeof WORDS)['th'] | (typeof WOR
   return [count('blank') > 0 ? words.blank(count('blank')) : '', count('omit') > 0 ? words.omit(count('omit')) : ''].filter(Boolean).join(' · ');
 }
 
-/** One group; what the papers need stands first, what they do not use last. */
+/** One group: only what the chosen papers use, what they lack first. */
 async function askFacts(group: Group, state: State, wizard: Wizard): Promise<State> {
   const { screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
   const first = (await lackOf(state, wizard)).needs;
-  const isNeeded = (option: SettingOption): boolean => first.some(({ fact }) => isFactOf(option, fact)) || valueAt(state.settings, option.key) !== undefined;
-  const options = [...optionsIn(group).filter(isNeeded), ...optionsIn(group).filter((option) => !isNeeded(option))];
+  const isGiven = (option: SettingOption): boolean => valueAt(state.settings, option.key) !== undefined;
+  const lacks = (option: SettingOption): boolean => isGiven(option) || first.some(({ fact, effect }) => effect !== 'use' && isFactOf(option, fact));
+  const asked = optionsIn(group).filter((option) => !isMarkable(option) || isGiven(option) || first.some(({ fact }) => isFactOf(option, fact)));
+  const options = [...asked.filter(lacks), ...asked.filter((option) => !lacks(option))];
   return askGroup(group === 'papers' ? words.files : GROUPS[group][lang], state, wizard, async (now) => {
     const { needs } = await lackOf(now, wizard);
     const contexts = await contextsOf(now, wizard);
@@ -100,7 +104,7 @@ async function askFacts(group: Group, state: State, wizard: Wizard): Promise<Sta
         const effects = needs.filter(({ fact }) => isFactOf(option, fact)).map(({ effect }) => effect);
         if (effects.includes('blank')) return words.blankOne;
         if (effects.includes('omit')) return words.omitOne;
-        return option.stands === undefined || group === 'units' || group === 'look' ? words.usualOne : words.unusedOne;
+        return option.without === undefined ? words.usualOne : `– (${option.without[lang]})`;
       },
       context: (option) => ({ note: noteOf(option, needs, lang), ...contexts[option.flag] }),
     };

@@ -79,7 +79,7 @@ function withFindings(state: State, key: 'add' | 'drop' | 'causes', value: unkno
   return { ...state, settings: withValue(state.settings, ['findings', key], empty ? undefined : value) };
 }
 
-async function dropFindings(state: State, plan: Plan, _catalogue: Catalogue, names: SubjectNames, { ask, screen }: Wizard): Promise<State> {
+async function dropFindings(state: State, plan: Plan, _catalogue: Catalogue, names: SubjectNames, { ask, screen, keep }: Wizard): Promise<State> {
   const { lang } = screen.globals;
   const words = WORDS[lang];
   const { drop = [], add = [] } = findingsOf(state);
@@ -92,6 +92,7 @@ async function dropFindings(state: State, plan: Plan, _catalogue: Catalogue, nam
     const reason = before !== '' ? before : await ask.input({ message: words.reason(name), note: words.reasonNote, check: (text) => (text === '' ? words.reasonFault : null) });
     if (reason === BACK) return state;
     reasons.push({ id: id as Subject, reason });
+    await keep(withFindings(state, 'drop', reasons));
   }
   return withFindings(withFindings(state, 'drop', reasons), 'add', add.filter((id) => kept.includes(id)));
 }

@@ -17,11 +17,11 @@ import { addOwnMeasure } from './own-measure.ts';
 const WORDS = {
   th: {
     ask: (count: number) => `มาตรการ ${count} ข้อ จะทำอย่างไร`, use: 'ใช้มาตรการเหล่านี้ ทำต่อ', choose: 'เลือกมาตรการของประเด็นหนึ่ง', edit: 'แก้ข้อความ ขั้นตอน ผู้รับผิดชอบ หรือเวลา', own: 'เพิ่มมาตรการของหน่วยงานเอง', rules: 'จำนวนต่อประเด็น ขอบเขต และกฎของหน่วยงาน', back: '← ย้อนกลับ',
-    standing: 'มาตรการที่ไม่ได้ตอบประเด็นใดโดยเฉพาะ', which: 'เลือกมาตรการของประเด็นใด', ticked: (name: string) => `มาตรการสำหรับ «${name}»`, others: 'มาตรการอื่นที่เลือกเพิ่มได้', editWhich: 'แก้มาตรการใด', field: (title: string) => `แก้ส่วนใดของ «${title}»`, done: 'เสร็จแล้ว', none: '–', unanswered: 'ยังไม่มีมาตรการ', rulesTitle: 'การเลือกมาตรการ', also: (count: number) => ` (ตอบ ${count} ประเด็น)`,
+    standing: 'มาตรการทั่วไป ไม่เจาะจงประเด็น', count: (count: number) => ` (${count} มาตรการ)`, which: 'เลือกมาตรการของประเด็นใด', ticked: (name: string) => `มาตรการสำหรับ «${name}»`, others: 'มาตรการอื่นที่เลือกเพิ่มได้', editWhich: 'แก้มาตรการใด', field: (title: string) => `แก้ส่วนใดของ «${title}»`, done: 'เสร็จแล้ว', none: '–', unanswered: 'ยังไม่มีมาตรการ', rulesTitle: 'การเลือกมาตรการ', also: (count: number) => ` (ใช้กับ ${count} ประเด็น)`,
   },
   en: {
     ask: (count: number) => `${count} measures. What now`, use: 'use these, go on', choose: 'choose the measures of one weak point', edit: 'edit words, steps, units or period', own: 'add a measure of the office’s own', rules: 'how many per weak point, what is covered, own rules', back: '← back',
-    standing: 'measures that answer no weak point in particular', which: 'Measures of which weak point', ticked: (name: string) => `Measures for «${name}»`, others: 'others that may be taken', editWhich: 'Edit which measure', field: (title: string) => `Edit which part of «${title}»`, done: 'done', none: '–', unanswered: 'no measure yet', rulesTitle: 'How measures are chosen', also: (count: number) => ` (answers ${count})`,
+    standing: 'measures that answer no weak point in particular', count: (count: number) => ` (${count})`, which: 'Measures of which weak point', ticked: (name: string) => `Measures for «${name}»`, others: 'others that may be taken', editWhich: 'Edit which measure', field: (title: string) => `Edit which part of «${title}»`, done: 'done', none: '–', unanswered: 'no measure yet', rulesTitle: 'How measures are chosen', also: (count: number) => ` (answers ${count})`,
   },
 } as const;
 
@@ -88,14 +88,15 @@ function measureList(plan: Plan, names: SubjectNames, lang: Lang, width: number)
 async function chooseMeasures(state: State, plan: Plan, names: SubjectNames, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
-  const findings = plan.findings.map((finding): Choice<string | null> => ({ value: finding.id, name: `${findingName(finding, names, lang)} (${measuresFor(plan, finding.id).length})` }));
+  const findings = plan.findings.map((finding): Choice<string | null> => ({ value: finding.id, name: `${findingName(finding, names, lang)}${words.count(measuresFor(plan, finding.id).length)}` }));
   const finding = await ask.select<string | null>({ message: words.which, menu: true, choices: [...findings, { value: null, name: words.standing }] });
   if (finding === BACK) return state;
   const proposed = measuresFor(plan, finding);
-  const title = finding === null ? words.standing : (findings.find(({ value }) => value === finding)?.name ?? finding);
+  const about = plan.findings.find(({ id }) => id === finding);
+  const title = about === undefined ? words.standing : findingName(about, names, lang);
   const others = await offersFor(state, plan, finding, wizard);
   const ticked = await ask.checkbox<string>({
-    message: words.ticked(title.replace(/ \(\d+\)$/, '')),
+    message: words.ticked(title),
     choices: [...proposed.map((measure) => ({ value: measure.id, name: measure.title, description: measure.reason, checked: true })), ...(others.length === 0 ? [] : [{ heading: words.others }, ...others])],
   });
   return ticked === BACK ? state : withMeasures(state, finding, ticked, session);
@@ -117,6 +118,9 @@ async function offersFor(state: State, plan: Plan, finding: string | null, { ses
   });
 }
 
+/** What was only looked at stays the rule's, and follows it and the units of the office. */
+const isOther = (change: Partial<Measure>, measure: Measure): boolean => Object.entries(change).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(measure[key as keyof Measure]));
+
 async function editMeasures(state: State, plan: Plan, wizard: Wizard): Promise<State> {
   const { ask, session, screen: { globals: { lang } } } = wizard;
   const words = WORDS[lang];
@@ -133,8 +137,9 @@ async function editMeasures(state: State, plan: Plan, wizard: Wizard): Promise<S
     if (key === BACK || key === '') return now;
     last = key;
     const field = MEASURE_FIELDS.find((one) => one.key === key);
-    const change = field === undefined ? BACK : await askMeasureField(field, measure, plan.forYear, ask, lang);
-    if (change !== BACK) now = withChange(now, chosen, change);
+    const before = now;
+    const change = field === undefined ? BACK : await askMeasureField(field, measure, plan.forYear, ask, lang, (part) => wizard.keep(withChange(before, chosen, part)));
+    if (change !== BACK && isOther(change, measure)) now = withChange(now, chosen, change);
     await wizard.keep(now);
   }
 }

@@ -22,13 +22,14 @@ export async function askPaperFacts(kind: DocumentKind, state: State, needs: rea
   const words = WORDS[lang];
   const mine = needs.filter((need) => need.kind === kind);
   const own = (now: State, key: string): unknown => valueAt(now.settings, ['papers', kind, key]);
-  const fields = PAPER_FIELDS.filter(({ key }) => key === 'date' || key === 'title' || mine.some(({ fact }) => fact === key) || own(state, key) !== undefined);
+  const fields = PAPER_FIELDS.filter(({ key }) => mine.some(({ fact }) => fact === key) || own(state, key) !== undefined);
   const shown = (now: State, key: string): string => {
     const value = own(now, key);
     if (value !== undefined) return key === 'date' ? dateLabel(value as IsoDate) : String(value);
     if (key === 'date' && now.settings.date !== undefined) return words.common(dateLabel(now.settings.date));
-    const effect = mine.find(({ fact }) => fact === key)?.effect;
-    return effect === undefined ? words.usual : words[effect];
+    const effect = mine.find(({ fact }) => fact === key)?.effect ?? 'use';
+    const without = PAPER_FIELDS.find((field) => field.key === key)?.without?.[lang];
+    return effect !== 'use' ? words[effect] : without === undefined ? words.usual : `– (${without})`;
   };
   let now = state;
   let last: string | null = null;
@@ -38,7 +39,7 @@ export async function askPaperFacts(kind: DocumentKind, state: State, needs: rea
     const field = fields[at];
     if (chosen === BACK || chosen === null || field === undefined) return now;
     last = fields[at + 1]?.key ?? chosen;
-    const value = await askField(field, own(now, chosen), { ask, lang, note: noteOf({ ...optionOf('papers'), key: [chosen] }, mine, lang) });
+    const value = await askField(field, own(now, chosen), { ask, lang, note: noteOf({ ...field, key: [chosen] }, mine, lang) });
     if (value !== BACK) now = { ...now, settings: withValue(now.settings, ['papers', kind, chosen], value) };
     await wizard.keep(now);
   }

@@ -6,10 +6,11 @@ import { withValue } from '../../option-values.ts';
 import { BACK, type Choice } from '../asker.ts';
 import { optionOf } from '../form/group.ts';
 import { dateLabel } from '../form/labels.ts';
-import { needsOf, noteOf, previewIfPossible } from '../needs.ts';
+import { isFactOf, needsOf, noteOf, previewIfPossible } from '../needs.ts';
+import { sayWarnings } from '../say.ts';
 import { back, on, type State } from '../state.ts';
 import { paperKinds, titlesOf } from '../titles.ts';
-import type { Question } from '../walk.ts';
+import type { Question, Wizard } from '../walk.ts';
 
 const WORDS = {
   th: {
@@ -47,10 +48,20 @@ export const documentsQuestion: Question = {
   },
 };
 
+/** What a date may be wrong about is said where it is given. */
+const OF_THE_DATE: readonly string[] = ['PLAN_DATE_BEFORE_RESULT', 'PLAN_YEAR_OVER', 'PLAN_QUARTERS_OVER'];
+
+/** A fact is asked for where one of the chosen papers prints it; where none can be made, whoever can mend it says so. */
+async function isAsked(flag: string, state: State, { session, screen }: Wizard): Promise<boolean> {
+  const option = optionOf(flag);
+  return (await needsOf(state, session, await titlesOf(state, screen.globals.lang))).some(({ fact }) => isFactOf(option, fact));
+}
+
 export const dateQuestion: Question = {
   id: 'date', step: 'papers',
-  applies: () => true,
-  async ask(state, { ask, session, screen: { globals: { lang } } }) {
+  applies: (state, wizard) => isAsked('date', state, wizard),
+  async ask(state, wizard) {
+    const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
     const option = optionOf('date');
     const { forYear } = (await session.plan(state)).plan;
@@ -59,14 +70,17 @@ export const dateQuestion: Question = {
       message: words.date, note: `${noteOf(option, needs, lang)}\n${words.example(forYear)}`, initial: state.settings.date === undefined ? '' : dateLabel(state.settings.date),
       check: (typed) => (typed === '' || typedDate(typed) !== null ? null : words.dateFault(forYear)), answered: (typed) => dateLabel(typedDate(typed) as IsoDate),
     });
-    return text === BACK ? back(state) : on({ ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) });
+    if (text === BACK) return back(state);
+    const dated = { ...state, settings: withValue(state.settings, ['date'], text === '' ? undefined : typedDate(text)) };
+    sayWarnings(wizard, (await session.plan(dated)).notices.filter(({ code }) => OF_THE_DATE.includes(code)));
+    return on(dated);
   },
 };
 
 /** Prefix, name and position, a question each; a position that the papers print by themselves is only confirmed. */
 export const signerQuestions: readonly Question[] = (['title', 'name', 'position'] as const).map((field) => ({
   id: `signer-${field}`, step: 'papers',
-  applies: () => true,
+  applies: (state, wizard) => isAsked(`signatory-${field}`, state, wizard),
   async ask(state, { ask, session, screen: { globals: { lang } } }) {
     const words = WORDS[lang];
     const needs = await needsOf(state, session, await titlesOf(state, lang));

@@ -41,6 +41,7 @@ export const scoresQuestion: Question = {
       const chosen = given ? now.scores : await choose(now, wizard);
       given = false;
       if (chosen === BACK) return back(now);
+      wizard.session.forget();
       if (chosen === 'scoreless') return on(await withoutScores(now));
       now = { ...now, scoreless: false };
       if (chosen === 'typed') {
@@ -125,7 +126,7 @@ async function inspectAndConfirm(state: State, wizard: Wizard): Promise<Answer> 
     sayRead(inspection, wizard);
     const hidden = sheetsOf(inspection.notices);
     const answer = await ask.select<string>({
-      message: words.ask, menu: true,
+      message: words.ask, menu: true, default: inspection.notices.some(({ code }) => code === 'READ_PROVINCE_AVERAGES') ? 'other' : 'use',
       choices: [{ value: 'use', name: words.use }, { value: 'other', name: words.other }, ...hidden.map((name) => ({ value: `sheet:${name}`, name: words.sheet(name) })), { value: 'settings', name: words.settings }],
     });
     if (answer === BACK || answer === 'other') return back(now);
@@ -171,7 +172,7 @@ function sayRead({ sheet, notices }: Inspection, wizard: Wizard): void {
   ]);
   const { year, count, total, agency } = words.columns;
   ask.print(`\n${wrap(words.read(sheet.source.file, sheet.source.format, layout), ask.width()).join('\n')}`);
-  ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width())}`);
+  ask.print(`${table([{ header: year }, ...(wide ? [{ header: count, align: 'right' as const }] : []), { header: total, align: 'right' }, { header: agency }], rows, ask.width(), 'wrapped')}`);
   if (sheet.records.length > MOST_ROWS) ask.print(words.more(sheet.records.length - MOST_ROWS));
   say(wizard, words.found(foundIn(sheet.records, words)));
   const left = sheet.ignored.slice(0, MOST_LEFT_OUT).map(({ at, why }) => `${words.ignored} ${screen.message('READ_LEFT_OUT', { why }, null)}${at.text === undefined ? '' : ` «${cut(at.text, 40)}»`}`);

@@ -103,5 +103,5 @@ function sayEnd(result: Generated, args: readonly string[], settingsPath: string
   const words = WORDS[screen.globals.lang];
   ask.print('');
   sayResult(result, screen);
-  ask.print(`\n${words.saved(settingsPath)}\n${words.repeat}\n\n  ${screen.paint.bold(commandLine(args))}\n`);
+  ask.print(`\n${words.saved(settingsPath)}\n${words.repeat}\n\n  ${screen.paint.bold(commandLine(args, process.platform, screen.io.program))}\n`);
 }
