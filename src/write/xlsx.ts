@@ -5,14 +5,14 @@ import { commentsXml, notesDrawing } from './xlsx/notes.ts';
 import { packageParts } from './xlsx/package.ts';
 import { sheetXml } from './xlsx/sheet.ts';
 import { sharedStrings } from './xlsx/strings.ts';
-import { container, type Squeezed, squeeze } from './zip.ts';
+import { container, type Part, partOf, squeezeText } from './zip.ts';
 
 /** Each sheet is squeezed as soon as it is written: a country's rows are never all in memory as XML. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { styles, theme, ids } = await bookParts();
   const strings = sharedStrings();
-  const parts: [string, Squeezed][] = [];
-  const add = (name: string, xml: string): void => { parts.push([name, squeeze(Buffer.from(xml))]); };
+  const parts: Part[] = [];
+  const add = (name: string, xml: string): void => { parts.push(partOf(name, squeezeText(xml, 'usual'))); };
   const noted = workbook.sheets.map((sheet, index) => {
     const { xml, notes } = sheetXml(sheet, strings, ids);
     add(`xl/worksheets/sheet${index + 1}.xml`, xml);
