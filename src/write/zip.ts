@@ -26,10 +26,10 @@ const FIRST = '[Content_Types].xml';
 const DAY = (1 << 5) | 1;
 
 /** Below this a deflate costs more time than it saves bytes. */
-const SMALL = 1024;
+const SMALL: Readonly<Record<Effort, number>> = { swift: 2048, usual: 1024, kept: 1024 };
 
 export function squeeze(bytes: Uint8Array, effort: Effort = 'usual'): Squeezed {
-  if (bytes.length <= SMALL) return { crc: crc32(bytes), size: bytes.length, data: asItIs(bytes) };
+  if (bytes.length <= SMALL[effort]) return { crc: crc32(bytes), size: bytes.length, data: asItIs(bytes) };
   return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: LEVEL[effort] }) };
 }
 
