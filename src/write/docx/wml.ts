@@ -193,18 +193,23 @@ export class Table {
   }
 
   xml(links: Links): string {
+    return this.pieces(links).join('');
+  }
+
+  /** Its XML, row by row. */
+  pieces(links: Links): readonly string[] {
     const { width, columnWidths, layout, rows, margins, borders, alt } = this.#options;
     const look = `<w:tblW w:type="dxa" w:w="${width.size}"/><w:tblBorders>${SIDES.map((side) => border(SIDE_NAMES[side], borders === undefined ? THIN : borders[side])).join('')}</w:tblBorders><w:tblLayout w:type="${layout}"/>`
       + `<w:tblCellMar>${(['top', 'left', 'bottom', 'right'] as const).map((side) => `<w:${side} w:type="dxa" w:w="${margins[side]}"/>`).join('')}</w:tblCellMar>`
       + (alt === undefined ? '' : `<w:tblCaption w:val="${escapeXml(alt.title)}"/><w:tblDescription w:val="${escapeXml(alt.description)}"/>`);
-    return `<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${columnWidths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${merged(rows, links)}</w:tbl>`;
+    return [`<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${columnWidths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`, ...merged(rows, links), '</w:tbl>'];
   }
 }
 
 /** Rows with the cells that continue a merged one from above put back in their columns. */
-function merged(rows: readonly TableRow[], links: Links): string {
+function merged(rows: readonly TableRow[], links: Links): readonly string[] {
   if (rows.every(({ options }) => options.children.every((cell) => cell.rowSpan === 1))) {
-    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join(''))).join('');
+    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join('')));
   }
   const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
   return rows.map(({ options }) => {
@@ -229,7 +234,7 @@ function merged(rows: readonly TableRow[], links: Links): string {
     continued();
     for (const [at, cell] of opened) open.set(at, { cell, left: cell.rowSpan - 1 });
     return rowXml(options, cells.join(''));
-  }).join('');
+  });
 }
 
 function rowXml({ cantSplit, tableHeader, height }: ITableRowOptions, cells: string): string {
