@@ -26,7 +26,11 @@ interface Contender { readonly name: string; readonly make: Make }
 const { plans, catalogue, templates } = await planProvince(agencies);
 const render = renderer(catalogue, templates);
 const jobs = plans.flatMap((plan) => KINDS.map((kind): { plan: Plan; kind: string; document: Document } => ({ plan, kind, document: render(plan, kind) })));
-const ours: Make = (at) => writeDocument((jobs[at] as typeof jobs[number]).document, 'docx', { emblem: null });
+/** New objects for every turn of every contender: a piece that was written in the turn before is not met again. */
+let documents: Document[] = [];
+const renew = (): void => { documents = jobs.map(({ document }) => structuredClone(document)); };
+renew();
+const ours: Make = (at) => writeDocument(documents[at] as Document, 'docx', { emblem: null });
 const files = await Promise.all(jobs.map(async (_, at) => unzipSync(await ours(at))));
 
 /** What no writer can do without: one deflate of the body and the container. */
@@ -38,7 +42,7 @@ function floor(): Contender {
 
 async function withDocx(): Promise<Contender> {
   const { pack } = (await import(new URL('./docx-packer.ts?docx', import.meta.url).href)) as typeof import('./docx-packer.ts');
-  return { name: 'docx: Packer.toBuffer', make: (at) => pack((jobs[at] as typeof jobs[number]).document) };
+  return { name: 'docx: Packer.toBuffer', make: (at) => pack(documents[at] as Document) };
 }
 
 /** Each paper's own file with a tag in the place of every text, filled again: the same content to the byte, which is checked. */
@@ -86,6 +90,7 @@ const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []])
 for (let round = -1; round < rounds; round += 1) {
   for (const { name, make } of [...contenders].sort(() => (round % 2 === 0 ? 1 : -1))) {
     const count = name.startsWith('docx') ? Math.min(jobs.length, FEW) : jobs.length;
+    renew();
     const before = cpu();
     for (let at = 0; at < count; at += 1) await make(at);
     if (round >= 0) times.get(name)?.push((cpu() - before) / count);

@@ -2,7 +2,7 @@
 import type { Inline } from '../model/document.ts';
 import { MONTHS } from '../thai/calendar.ts';
 import { remembered } from '../thai/remembered.ts';
-import { xmlSafe } from './safe.ts';
+import { isSuspect, xmlSafe } from './safe.ts';
 
 const NBSP = '\u00A0';
 const DIGIT = '[0-9๐-๙]';
@@ -37,8 +37,9 @@ function isHeld(before: string, next: string): boolean {
 export function tie(inlines: readonly Inline[]): readonly Inline[] {
   const [only] = inlines;
   if (only?.type === 'text' && inlines.length === 1 && only.tie !== true && !/[\t\r\n]/.test(only.text)) return [{ ...only, text: tiedSafe(only.text) }];
-  const clean = inlines.some(isSplit) ? inlines.flatMap(splitLines) : inlines;
-  const whole = tieText(clean.map(stand).join(''));
+  const typed = inlines.map(stand).join('');
+  const clean = (isSuspect(typed) || /[\t\r\n]/.test(typed)) && inlines.some(isSplit) ? inlines.flatMap(splitLines) : inlines;
+  const whole = tieText(clean === inlines ? typed : clean.map(stand).join(''));
   let at = 0;
   return clean.map((inline) => {
     const from = at;

@@ -26,10 +26,10 @@ const FIRST = '[Content_Types].xml';
 const DAY = (1 << 5) | 1;
 
 /** Below this a deflate costs more time than it saves bytes. */
-const SMALL = 1024;
+const SMALL: Readonly<Record<Effort, number>> = { swift: 2048, usual: 1024, kept: 1024 };
 
 export function squeeze(bytes: Uint8Array, effort: Effort = 'usual'): Squeezed {
-  if (bytes.length <= SMALL) return { crc: crc32(bytes), size: bytes.length, data: asItIs(bytes) };
+  if (bytes.length <= SMALL[effort]) return { crc: crc32(bytes), size: bytes.length, data: asItIs(bytes) };
   return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: LEVEL[effort] }) };
 }
 
@@ -37,11 +37,13 @@ export function squeeze(bytes: Uint8Array, effort: Effort = 'usual'): Squeezed {
 const MOST = 200_000;
 let room: Buffer | undefined;
 
-/** A text as UTF-8, squeezed; encoded in room that is kept, since fresh memory takes longer than the text. */
-export function squeezeText(text: string, effort: Effort): Squeezed {
-  if (text.length > MOST) return squeeze(Buffer.from(text, 'utf8'), effort);
+/** A text in pieces as UTF-8, squeezed: encoded piece by piece in room that is kept, since fresh memory for the whole takes longer than the text. */
+export function squeezeText(pieces: readonly string[], effort: Effort): Squeezed {
+  if (pieces.reduce((sum, piece) => sum + piece.length, 0) > MOST) return squeeze(Buffer.from(pieces.join(''), 'utf8'), effort);
   room ??= Buffer.allocUnsafeSlow(MOST * 3);
-  return squeeze(room.subarray(0, room.write(text, 'utf8')), effort);
+  let at = 0;
+  for (const piece of pieces) at += room.write(piece, at);
+  return squeeze(room.subarray(0, at), effort);
 }
 
 /** A deflate stream of one block that is not deflated (RFC 1951, 3.2.4): last block, no compression, length, its complement. */

@@ -9,6 +9,7 @@ import { chartTable } from './chart.ts';
 import { formParagraphs } from './form.ts';
 import { listParagraphs } from './lists.ts';
 import { type Bounds, type CellPlace, paragraph, type Place, type Written } from './place.ts';
+import { isSteady, kept } from './kept.ts';
 import { ruleIndent } from './measures.ts';
 import type { StyleName } from './styles.ts';
 import { dataTable } from './table.ts';
@@ -68,5 +69,9 @@ export function writeBlocks(blocks: readonly Block[], place: Place): Written[] {
   const { cell } = place;
   const [only] = blocks;
   if (cell !== null && blocks.length === 1 && only !== undefined && only.type !== 'page-break') return written({ block: only, breakBefore: false, keepNext: cell.keepNext }, place);
-  return flow(blocks).flatMap((step) => written(cell === null ? step : { block: step.block, breakBefore: false, keepNext: cell.keepNext }, place));
+  if (cell !== null) return flow(blocks).flatMap((step) => written({ block: step.block, breakBefore: false, keepNext: cell.keepNext }, place));
+  const thai = Number(place.document.look.digits === 'thai');
+  return flow(blocks).flatMap((step) => onPage(step.block, (Number(step.breakBefore) * 2 + Number(step.keepNext)) * 2 + thai, () => written(step, place)));
 }
+
+const onPage = kept<FlowBlock, readonly Written[]>((block) => isSteady([block]));

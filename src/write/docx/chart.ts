@@ -67,7 +67,7 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
       new TableCell({ width: { size: figure, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [paragraph('GovChart', [{ type: 'text', text: inDigits(barLabel(bar.value), digits) }], isLast ? LOOSE : KEEP, { alignment: 'right' })] }),
     ],
   });
-  const spaceRow = (): TableRow => new TableRow({
+  const spaceRow = new TableRow({
     cantSplit: true,
     height: { value: SPACE, rule: HeightRule.EXACT },
     children: [label, null, figure].flatMap((width) => (width === null ? barCells(0, null) : [new TableCell({ width: { size: width, type: WidthType.DXA }, children: [gapLine] })])),
@@ -83,7 +83,7 @@ export function chartTable(chart: Chart, bounds: Bounds, place: Place): Written[
     layout: TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: 60, right: 60, marginUnitType: WidthType.DXA },
     borders: NO_BORDERS,
-    rows: rows.flatMap((row, at) => [spaceRow(), ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
+    rows: rows.flatMap((row, at) => [spaceRow, ...row.bars.map((bar, index) => barRow(row.label, bar, index, row.bars.length, at === rows.length - 1 && index === row.bars.length - 1))]),
   });
   return [gap(bounds.breakBefore), whole([paragraph('GovChart', [], KEEP, { alignment: 'center', children: legend }), table, paragraph('GovGap', [], LOOSE, { spacing: { before: SPACE * 2 } })], place.width, chart.alt)];
 }

@@ -2,11 +2,14 @@
 import type { Block, Cell, Inline, Row } from '../../model/document.ts';
 import { remembered } from '../../thai/remembered.ts';
 import { displayWidth } from '../../thai/text.ts';
+import { kept } from './kept.ts';
+import type { List } from './lists.ts';
 
 export interface Placed { readonly cell: Cell; readonly column: number }
 
 /** First column of each cell, rows spanning from above counted in. */
 export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {
+  if (!rows.some(reachesDown)) return rows.map(({ cells }) => side(cells));
   const open: number[] = [];
   return rows.map((row) => {
     let column = 0;
@@ -22,39 +25,77 @@ export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {
   });
 }
 
+const reachesDown = ({ cells }: Row): boolean => cells.some((cell) => cell.rowspan > 1);
+
+/** Cells side by side, none reaching in from above. */
+function side(cells: readonly Cell[]): readonly Placed[] {
+  let next = 0;
+  return cells.map((cell) => {
+    const column = next;
+    next += cell.colspan;
+    return { cell, column };
+  });
+}
+
+/** Width of the columns a cell covers, twips. */
+export function covered(widths: readonly number[], { cell, column }: Placed): number {
+  let width = 0;
+  for (let at = column; at < column + cell.colspan; at += 1) width += widths[at] ?? 0;
+  return width;
+}
+
 const widthOf = remembered(displayWidth);
 
 function characters(inlines: readonly Inline[]): number {
-  return inlines.reduce((sum, inline) => sum + (inline.type === 'text' ? widthOf(inline.text) : inline.type === 'link' ? characters(inline.text) : 5), 0);
+  let sum = 0;
+  for (const inline of inlines) sum += inline.type === 'text' ? widthOf(inline.text) : inline.type === 'link' ? characters(inline.text) : 5;
+  return sum;
 }
 
 /** Lines of blocks in a column that takes so many characters. */
 function lines(blocks: readonly Block[], perLine: number): number {
-  return blocks.reduce((sum, block) => {
-    if (block.type === 'list') return sum + block.items.reduce((all, item) => all + lines(item, Math.max(1, perLine - 3)), 0);
-    const text = block.type === 'paragraph' || block.type === 'heading' || block.type === 'title' || block.type === 'subject' ? characters(block.text) : perLine;
-    return sum + Math.max(1, Math.ceil(text / perLine));
-  }, 0);
+  let sum = 0;
+  for (const block of blocks) {
+    if (block.type === 'list') sum += listLines(block, perLine, () => linesOfList(block, perLine));
+    else {
+      const text = block.type === 'paragraph' || block.type === 'heading' || block.type === 'title' || block.type === 'subject' ? characters(block.text) : perLine;
+      sum += Math.max(1, Math.ceil(text / perLine));
+    }
+  }
+  return sum;
 }
 
+const listLines = kept<List, number>(() => true);
+const linesOfList = (list: List, perLine: number): number => list.items.reduce((sum, item) => sum + lines(item, Math.max(1, perLine - 3)), 0);
+
 /** Rough number of lines of each row, from the widths of the columns in twips and the size in points; a spanning cell is shared out. */
-export function rowLines(rows: readonly Row[], widths: readonly number[], size: number): readonly number[] {
+export function rowLines(rows: readonly (readonly Placed[])[], widths: readonly number[], size: number): readonly number[] {
   // A Thai letter of these fonts is about 0.4 of its size wide.
   const letter = size * 20 * 0.4;
-  return place(rows).map((row) => Math.max(1, ...row.map(({ cell, column }) => {
-    const width = widths.slice(column, column + cell.colspan).reduce((a, b) => a + b, 0) - 170;
-    return Math.ceil(lines(cell.blocks, Math.max(1, Math.floor(width / letter))) / cell.rowspan);
-  })));
+  return rows.map((row) => {
+    let most = 1;
+    for (const placed of row) {
+      const perLine = Math.max(1, Math.floor((covered(widths, placed) - 170) / letter));
+      most = Math.max(most, Math.ceil(lines(placed.cell.blocks, perLine) / placed.cell.rowspan));
+    }
+    return most;
+  });
 }
 
 /** For each row, whether a cell reaches from it into the next one, and the lines of the whole group it belongs to. */
 export function groups(rows: readonly Row[], lines: readonly number[]): readonly { readonly reaches: boolean; readonly lines: number }[] {
-  const ends = rows.map((row, index) => Math.max(index, ...row.cells.map((cell) => index + cell.rowspan - 1)));
-  const reaches = rows.map((_, index) => ends.slice(0, index + 1).some((end) => end > index));
-  const first = (index: number): number => (index > 0 && reaches[index - 1] ? first(index - 1) : index);
-  const last = (index: number): number => (reaches[index] && index < rows.length - 1 ? last(index + 1) : index);
-  return rows.map((_, index) => ({
-    reaches: reaches[index] ?? false,
-    lines: lines.slice(first(index), last(index) + 1).reduce((a, b) => a + b, 0),
-  }));
+  let end = 0;
+  const reaches = rows.map(({ cells }, index) => {
+    for (const cell of cells) end = Math.max(end, index + cell.rowspan - 1);
+    return end > index;
+  });
+  const found: { readonly reaches: boolean; readonly lines: number }[] = [];
+  let sum = 0;
+  for (const [index, own] of lines.entries()) {
+    sum += own;
+    if (reaches[index] && index < rows.length - 1) continue;
+    while (found.length <= index) found.push({ reaches: reaches[found.length] ?? false, lines: sum });
+    sum = 0;
+  }
+  return found;
 }

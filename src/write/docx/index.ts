@@ -9,7 +9,7 @@ import { coreProperties } from './core.ts';
 import type { FontPair } from './fonts.ts';
 import { LinkList } from './links.ts';
 import { type Skeleton, skeletonFor } from './skeleton.ts';
-import { type Links, Made, Paragraph } from './wml.ts';
+import { type Links, Made, Table } from './wml.ts';
 import { escapeXml } from './xml.ts';
 
 export async function writeDocx(document: Document, assets: Assets): Promise<Uint8Array> {
@@ -26,27 +26,32 @@ async function onPlainPaper(document: Document, { emblem }: Assets): Promise<Uin
     ...skeleton.named.map(([name, xml]) => partOf(name, squeezedAgain(xml.replaceAll(AGENCY, agency)))),
     ownPart('word/document.xml', documentXml(document, skeleton, agency, links)),
     relations(links.into(skeleton.relations)),
-    ownPart('docProps/core.xml', coreProperties(document)),
+    ownPart('docProps/core.xml', [coreProperties(document)]),
   ]);
 }
 
-const ownPart = (name: string, xml: string): Part => partOf(name, squeezeText(xml, 'swift'));
+const ownPart = (name: string, pieces: readonly string[]): Part => partOf(name, squeezeText(pieces, 'swift'));
 /** Papers without links share this part. */
-const relations = remembered((xml) => partOf('word/_rels/document.xml.rels', squeezeText(xml, 'usual')), 64);
+const relations = remembered((xml) => partOf('word/_rels/document.xml.rels', squeezeText([xml], 'usual')), 64);
 /** Papers of one agency share the parts that name it. */
-const squeezedAgain = remembered((xml) => squeezeText(xml, 'swift'), 64);
+const squeezedAgain = remembered((xml) => squeezeText([xml], 'swift'), 64);
 
 /** The end of a section stands in its last paragraph: one of its own could start an empty page. */
-function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): string {
+function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): readonly string[] {
   const picture = emblem === null ? null : new Made(emblem.replaceAll(AGENCY, agency));
-  const sections = document.sections.map((section, index) => {
+  const pieces = [opening];
+  for (const [index, section] of document.sections.entries()) {
     const isLast = index === document.sections.length - 1;
     const end = ends[index] as string;
     const written = body(section, picture, document);
-    const xml = written.map((one, at) => (at === written.length - 1 && !isLast && one instanceof Paragraph ? one.xml(links, end) : one.xml(links))).join('');
-    return isLast ? xml + end : xml;
-  });
-  return `${opening}${sections.join('')}</w:body></w:document>`;
+    for (const [at, one] of written.entries()) {
+      if (one instanceof Table) pieces.push(...one.pieces(links));
+      else pieces.push(one.xml(links, at === written.length - 1 && !isLast ? end : ''));
+    }
+    if (isLast) pieces.push(end);
+  }
+  pieces.push('</w:body></w:document>');
+  return pieces;
 }
 
 async function onLetterhead(document: Document, { file, fields }: NonNullable<Assets['letterhead']>): Promise<Uint8Array> {

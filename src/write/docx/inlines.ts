@@ -4,7 +4,7 @@ import type { Inline } from '../../model/document.ts';
 import { remembered } from '../../thai/remembered.ts';
 import { mayLink } from '../links.ts';
 import { xmlSafe } from '../safe.ts';
-import { tie } from '../ties.ts';
+import { tie, tieText } from '../ties.ts';
 import { BLANK } from '../words.ts';
 
 export interface RunLook { readonly bold?: boolean; readonly blank?: string }
@@ -38,7 +38,7 @@ type TextInline = Extract<Inline, { type: 'text' }>;
 /** Nothing but a text in the look of its paragraph, its ties set. */
 const textRun = remembered((text) => new TextRun({ text }));
 /** The run of most paragraphs. */
-const plainRun = remembered((text) => textRun(tie([{ type: 'text', text }]).map((one) => (one.type === 'text' ? one.text : '')).join('')));
+const plainRun = remembered((text) => new TextRun({ text: tieText(xmlSafe(text).replaceAll('\t', ' ')) }));
 
 const hasNoLook = ({ bold, italic, underline, script }: TextInline): boolean => bold === undefined && italic === undefined && underline === undefined && script === undefined;
 const isPlain = (inline: Inline): inline is TextInline => inline.type === 'text' && inline.tie === undefined && hasNoLook(inline) && !/[\r\n]/.test(inline.text);

@@ -1,6 +1,6 @@
 /** Which rows of a table stay whole, and which stay on the page of the next one. */
 import type { Block, Document, Row, Section } from '../../model/document.ts';
-import { groups, rowLines } from './grid.ts';
+import { groups, place, rowLines } from './grid.ts';
 import { pageSize, pointTwips, twips } from './measures.ts';
 
 /** Shares of a page: only a taller row splits, because kept whole it would leave a white hole; sooner where the author allows it. */
@@ -24,9 +24,9 @@ function linesOfPage(look: Document['look'], orientation: Section['orientation']
 }
 
 /** `lastKeeps`: a note under the table stays with its last row. */
-export function keepsOf(table: Extract<Block, { type: 'table' }>, widths: readonly number[], look: Document['look'], orientation: Section['orientation'], lastKeeps: boolean): Keeps {
+export function keepsOf(table: Extract<Block, { type: 'table' }>, widths: readonly number[], look: Document['look'], orientation: Section['orientation'], lastKeeps: boolean, placed = place(table.rows)): Keeps {
   const page = linesOfPage(look, orientation);
-  const lines = rowLines(table.rows, widths, look.size);
+  const lines = rowLines(placed, widths, look.size);
   const joined = groups(table.rows, lines);
   const whole = table.rows.map((row, index) => (lines[index] ?? 0) <= page * (row.split ? TALL.allowed : TALL.usual));
   const rows = table.rows.map((row, index): RowKeep => {

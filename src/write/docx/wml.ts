@@ -29,29 +29,22 @@ export interface IRunOptions {
   readonly underline?: { readonly type: 'single' }; readonly color?: string; readonly superScript?: boolean; readonly subScript?: boolean; readonly shading?: Shading;
 }
 
+/** Written once, however many paragraphs it stands in. */
 export class TextRun {
-  readonly #options: IRunOptions;
-  #xml: string | null = null;
-  constructor(options: IRunOptions) {
-    this.#options = options;
-  }
-
-  /** Written once, however many paragraphs it stands in. */
-  xml(): string {
-    this.#xml ??= this.#written();
-    return this.#xml;
-  }
-
-  #written(): string {
-    const { text, children = [], style, bold, italics, underline, color, superScript, subScript, shading: shade } = this.#options;
+  readonly #xml: string;
+  constructor({ text, children = [], break: breaks = 0, style, bold, italics, underline, color, superScript, subScript, shading: shade }: IRunOptions) {
     const look = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`)
       + (bold === true ? '<w:b/><w:bCs/>' : '') + (italics === true ? '<w:i/><w:iCs/>' : '')
       + (color === undefined ? '' : `<w:color w:val="${color}"/>`)
       + (underline === undefined ? '' : `<w:u w:val="${underline.type}"/>`)
       + (shade === undefined ? '' : shading(shade))
       + (subScript === true ? '<w:vertAlign w:val="subscript"/>' : '') + (superScript === true ? '<w:vertAlign w:val="superscript"/>' : '');
-    const inside = children.map(() => '<w:tab/>').join('') + '<w:br/>'.repeat(this.#options.break ?? 0) + (text === undefined ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
-    return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${inside}</w:r>`;
+    const inside = '<w:tab/>'.repeat(children.length) + '<w:br/>'.repeat(breaks) + (text === undefined ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+    this.#xml = `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${inside}</w:r>`;
+  }
+
+  xml(): string {
+    return this.#xml;
   }
 }
 
@@ -83,6 +76,10 @@ export class Made {
 
 export type ParagraphChild = TextRun | ExternalHyperlink | Made;
 
+const isLink = (child: ParagraphChild): boolean => child instanceof ExternalHyperlink;
+/** For what holds no link. */
+const NO_LINKS: Links = { add: () => '' };
+
 export interface IParagraphOptions {
   readonly style?: string; readonly alignment?: 'left' | 'center' | 'right'; readonly pageBreakBefore?: boolean; readonly keepNext?: boolean;
   readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
@@ -92,28 +89,36 @@ export interface IParagraphOptions {
 }
 
 export class Paragraph {
-  readonly #options: IParagraphOptions;
-  constructor(options: IParagraphOptions) {
-    this.#options = options;
+  readonly #look: string;
+  readonly #alignment: IParagraphOptions['alignment'];
+  /** Written already where no link has to be numbered. */
+  readonly #inside: string | readonly ParagraphChild[];
+  constructor({ style, alignment, pageBreakBefore, keepNext, indent, spacing, tabStops, children = [] }: IParagraphOptions) {
+    this.#look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`)
+      + (keepNext === true ? '<w:keepNext/>' : '') + (pageBreakBefore === true ? '<w:pageBreakBefore/>' : '')
+      + (tabStops === undefined ? '' : `<w:tabs>${tabStops.map((stop) => `<w:tab w:val="${stop.type}" w:pos="${stop.position}"${attribute('leader', stop.leader)}/>`).join('')}</w:tabs>`)
+      + (spacing === undefined ? '' : `<w:spacing${attribute('before', spacing.before)}${attribute('line', spacing.line)}${attribute('lineRule', spacing.lineRule)}/>`)
+      + (indent === undefined ? '' : `<w:ind${attribute('left', indent.left)}${attribute('right', indent.right)}${attribute('hanging', indent.hanging)}/>`)
+      + (alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`);
+    this.#alignment = alignment;
+    this.#inside = children.some(isLink) ? children : children.map((child) => child.xml(NO_LINKS)).join('');
+  }
+
+  get hasLink(): boolean {
+    return typeof this.#inside !== 'string';
   }
 
   /** An empty paragraph aligned like this one, as docx puts it where a merged cell goes on. */
   empty(): string {
-    const { alignment } = this.#options;
-    return alignment === undefined ? '<w:p/>' : `<w:p><w:pPr><w:jc w:val="${alignment}"/></w:pPr></w:p>`;
+    return this.#alignment === undefined ? '<w:p/>' : `<w:p><w:pPr><w:jc w:val="${this.#alignment}"/></w:pPr></w:p>`;
   }
 
   /** `sectionEnd`: the properties of the section that this paragraph closes. */
   xml(links: Links, sectionEnd = ''): string {
-    const { style, alignment, pageBreakBefore, keepNext, indent, spacing, tabStops = [], children = [] } = this.#options;
-    const look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`)
-      + (keepNext === true ? '<w:keepNext/>' : '') + (pageBreakBefore === true ? '<w:pageBreakBefore/>' : '')
-      + (tabStops.length === 0 ? '' : `<w:tabs>${[...tabStops].map((stop) => `<w:tab w:val="${stop.type}" w:pos="${stop.position}"${attribute('leader', stop.leader)}/>`).join('')}</w:tabs>`)
-      + (spacing === undefined ? '' : `<w:spacing${attribute('before', spacing.before)}${attribute('line', spacing.line)}${attribute('lineRule', spacing.lineRule)}/>`)
-      + (indent === undefined ? '' : `<w:ind${attribute('left', indent.left)}${attribute('right', indent.right)}${attribute('hanging', indent.hanging)}/>`)
-      + (alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`) + sectionEnd;
-    const inside = (look === '' ? '' : `<w:pPr>${look}</w:pPr>`) + children.map((child) => child.xml(links)).join('');
-    return inside === '' ? '<w:p/>' : `<w:p>${inside}</w:p>`;
+    const look = this.#look + sectionEnd;
+    const inside = typeof this.#inside === 'string' ? this.#inside : this.#inside.map((child) => child.xml(links)).join('');
+    if (look === '') return inside === '' ? '<w:p/>' : `<w:p>${inside}</w:p>`;
+    return `<w:p><w:pPr>${look}</w:pPr>${inside}</w:p>`;
   }
 }
 
@@ -124,26 +129,38 @@ interface ITableCellOptions {
   readonly shading?: Shading; readonly borders?: { readonly left?: Border; readonly right?: Border };
 }
 
+type Merge = 'restart' | 'continue' | null;
+
 export class TableCell {
-  readonly options: ITableCellOptions;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Written already where it is one cell without links. */
+  readonly #written: string | ITableCellOptions;
   constructor(options: ITableCellOptions) {
-    this.options = options;
+    this.columnSpan = options.columnSpan ?? 1;
+    this.rowSpan = options.rowSpan ?? 1;
+    const isFixed = this.rowSpan === 1 && options.children.every((child) => child instanceof Paragraph && !child.hasLink);
+    this.#written = isFixed ? cellXml(options, NO_LINKS, null) : options;
   }
 
   /** `merge`: the place of the cell in a block merged downwards. */
-  xml(links: Links, merge: 'restart' | 'continue' | null): string {
-    const { width, children, columnSpan, verticalAlign, shading: shade, borders } = this.options;
-    const sides = borders === undefined ? '' : border('left', borders.left) + border('right', borders.right);
-    const look = `<w:tcW w:type="dxa" w:w="${width.size}"/>`
-      + (columnSpan === undefined ? '' : `<w:gridSpan w:val="${columnSpan}"/>`)
-      + (merge === null ? '' : `<w:vMerge w:val="${merge}"/>`)
-      + (sides === '' ? '' : `<w:tcBorders>${sides}</w:tcBorders>`)
-      + (shade === undefined ? '' : shading(shade))
-      + (verticalAlign === undefined ? '' : `<w:vAlign w:val="${verticalAlign}"/>`);
-    const last = children.at(-1);
-    const inside = merge === 'continue' ? (last instanceof Paragraph ? last.empty() : '<w:p/>') : children.map((child) => child.xml(links)).join('') + (last instanceof Paragraph ? '' : '<w:p/>');
-    return `<w:tc><w:tcPr>${look}</w:tcPr>${inside}</w:tc>`;
+  xml(links: Links, merge: Merge): string {
+    return typeof this.#written === 'string' ? this.#written : cellXml(this.#written, links, merge);
   }
+}
+
+function cellXml({ width, children, columnSpan, verticalAlign, shading: shade, borders }: ITableCellOptions, links: Links, merge: Merge): string {
+  const sides = borders === undefined ? '' : border('left', borders.left) + border('right', borders.right);
+  const look = `<w:tcW w:type="dxa" w:w="${width.size}"/>`
+    + (columnSpan === undefined ? '' : `<w:gridSpan w:val="${columnSpan}"/>`)
+    + (merge === null ? '' : `<w:vMerge w:val="${merge}"/>`)
+    + (sides === '' ? '' : `<w:tcBorders>${sides}</w:tcBorders>`)
+    + (shade === undefined ? '' : shading(shade))
+    + (verticalAlign === undefined ? '' : `<w:vAlign w:val="${verticalAlign}"/>`);
+  const last = children.at(-1);
+  if (merge === 'continue') return `<w:tc><w:tcPr>${look}</w:tcPr>${last instanceof Paragraph ? last.empty() : '<w:p/>'}</w:tc>`;
+  // Joined, a text lies in one piece: one that is kept is copied at once ever after.
+  return ['<w:tc><w:tcPr>', look, '</w:tcPr>', ...children.map((child) => child.xml(links)), last instanceof Paragraph ? '</w:tc>' : '<w:p/></w:tc>'].join('');
 }
 
 interface ITableRowOptions {
@@ -176,18 +193,23 @@ export class Table {
   }
 
   xml(links: Links): string {
+    return this.pieces(links).join('');
+  }
+
+  /** Its XML, row by row. */
+  pieces(links: Links): readonly string[] {
     const { width, columnWidths, layout, rows, margins, borders, alt } = this.#options;
     const look = `<w:tblW w:type="dxa" w:w="${width.size}"/><w:tblBorders>${SIDES.map((side) => border(SIDE_NAMES[side], borders === undefined ? THIN : borders[side])).join('')}</w:tblBorders><w:tblLayout w:type="${layout}"/>`
       + `<w:tblCellMar>${(['top', 'left', 'bottom', 'right'] as const).map((side) => `<w:${side} w:type="dxa" w:w="${margins[side]}"/>`).join('')}</w:tblCellMar>`
       + (alt === undefined ? '' : `<w:tblCaption w:val="${escapeXml(alt.title)}"/><w:tblDescription w:val="${escapeXml(alt.description)}"/>`);
-    return `<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${columnWidths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${merged(rows, links)}</w:tbl>`;
+    return [`<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${columnWidths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`, ...merged(rows, links), '</w:tbl>'];
   }
 }
 
 /** Rows with the cells that continue a merged one from above put back in their columns. */
-function merged(rows: readonly TableRow[], links: Links): string {
-  if (rows.every(({ options }) => options.children.every((cell) => cell.options.rowSpan === undefined))) {
-    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join(''))).join('');
+function merged(rows: readonly TableRow[], links: Links): readonly string[] {
+  if (rows.every(({ options }) => options.children.every((cell) => cell.rowSpan === 1))) {
+    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join('')));
   }
   const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
   return rows.map(({ options }) => {
@@ -198,21 +220,21 @@ function merged(rows: readonly TableRow[], links: Links): string {
         cells.push(from.cell.xml(links, 'continue'));
         if (from.left > 1) open.set(column, { cell: from.cell, left: from.left - 1 });
         else open.delete(column);
-        column += from.cell.options.columnSpan ?? 1;
+        column += from.cell.columnSpan;
       }
     };
     const opened: [number, TableCell][] = [];
     for (const cell of options.children) {
       continued();
-      const { rowSpan = 1, columnSpan = 1 } = cell.options;
+      const { rowSpan, columnSpan } = cell;
       cells.push(cell.xml(links, rowSpan > 1 ? 'restart' : null));
       if (rowSpan > 1) opened.push([column, cell]);
       column += columnSpan;
     }
     continued();
-    for (const [at, cell] of opened) open.set(at, { cell, left: (cell.options.rowSpan ?? 1) - 1 });
+    for (const [at, cell] of opened) open.set(at, { cell, left: cell.rowSpan - 1 });
     return rowXml(options, cells.join(''));
-  }).join('');
+  });
 }
 
 function rowXml({ cantSplit, tableHeader, height }: ITableRowOptions, cells: string): string {

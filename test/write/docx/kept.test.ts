@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { writeDocument } from '../../../src/write/index.ts';
+import { isSteady, kept } from '../../../src/write/docx/kept.ts';
+import type { Block, Cell, Inline } from '../../../src/model/document.ts';
+import { open } from '../../fixtures/write/open.ts';
+import { cell, head, heading, lists, p, paper, row, section } from '../../fixtures/write/parts.ts';
+
+const linked = (href: string): readonly Inline[] => [{ type: 'link', href, text: [{ type: 'text', text: href }] }];
+const table = (cells: readonly Cell[], columns: readonly number[]): Block => ({ type: 'table', columns, alt: '', caption: null, head: [head(columns.map(() => 'ก'))], rows: [row(cells)] });
+const xmlOf = async (blocks: readonly Block[], digits: 'thai' | 'arabic' = 'thai'): Promise<string> =>
+  open(await writeDocument(paper('ก', [section(blocks)], {}, { digits }), 'docx', { emblem: null }))['word/document.xml'] ?? '';
+
+/** The same pieces in every kind of place: narrow and wide, under Thai and Arabic digits, before a list and not. */
+function papers(): readonly (readonly [readonly Block[], 'thai' | 'arabic'])[] {
+  const steps = cell([p('ดังนี้'), lists.numbered(['หนึ่ง', 'สอง'])]);
+  const link = cell([p(linked('https://example.org/ก'))]);
+  const lead = p('ดังต่อไปนี้');
+  const list = lists.numbered(['หนึ่ง', 'สอง']);
+  return [
+    [[lead, list, table([steps, link], [50, 50])], 'thai'],
+    [[table([steps, steps, link], [20, 30, 50]), lead, heading(1, '๑.', 'ข'), list], 'arabic'],
+    [[p(linked('https://example.org/ข')), table([link, steps], [50, 50]), list, lead], 'thai'],
+  ];
+}
+
+describe('pieces that papers share', () => {
+  it('are written as in a paper of their own, wherever they stand and however often', async () => {
+    const shared = papers();
+    for (let round = 0; round < 3; round += 1) {
+      for (const [at, [blocks, digits]] of shared.entries()) {
+        const [own, ownDigits] = papers()[at] as (typeof shared)[number];
+        expect(await xmlOf(blocks, digits)).toBe(await xmlOf(own, ownDigits));
+      }
+    }
+  });
+
+  it('are kept from the second time on, by place, and a steady one only', () => {
+    let made = 0;
+    const keep = kept<{ readonly steady: boolean }, number>(({ steady }) => steady);
+    const [yes, no] = [{ steady: true }, { steady: false }];
+    const ask = (piece: typeof yes, place: number): number => keep(piece, place, () => ++made);
+    expect([ask(yes, 1), ask(yes, 1), ask(yes, 1), ask(yes, 2), ask(yes, 1), ask(yes, 2)]).toEqual([1, 2, 2, 3, 2, 3]);
+    expect([ask(no, 1), ask(no, 1), ask(no, 1)]).toEqual([4, 5, 6]);
+  });
+
+  it('are not kept for ever more places', () => {
+    let made = 0;
+    const keep = kept<object, number>(() => true);
+    const piece = {};
+    for (let round = 0; round < 2; round += 1) for (let place = 0; place < 20; place += 1) keep(piece, place, () => ++made);
+    expect(made).toBe(40);
+  });
+
+  it('are steady without links, dates and tables', () => {
+    const texts = [p('ก'), heading(2, null, 'ข'), lists.dashes(['ค'])];
+    expect(isSteady(texts)).toBe(true);
+    expect([p(linked('https://example.org')), { type: 'issued', date: null } as const, table([], [100])].map((one) => isSteady([...texts, one]))).toEqual([false, false, false]);
+  });
+});
