@@ -36,9 +36,10 @@ export function chooseRules(assessment: Assessment, rules: readonly Rule[], limi
   const taken = new Map<Rule, string[]>();
   const general: string[] = [];
   for (const finding of [...covered].sort((a, b) => depth(a) - depth(b) || a.rank - b.rank)) {
-    const answer = isInstrument(finding) ? mainRules(finding.instrument, assessment, rules, [...taken.keys()]) : answerTo(finding, covered, assessment, rules, taken, limits);
+    const fitting = isInstrument(finding) ? null : rulesAnswering(finding, rules, assessment);
+    const answer = fitting === null ? mainRules(finding.instrument as InstrumentId, assessment, rules, [...taken.keys()]) : answerTo(finding, covered, assessment, fitting.rules, taken, limits);
     for (const rule of answer) taken.set(rule, [...(taken.get(rule) ?? []), finding.id]);
-    if (answer.length > 0 && isGeneral(finding, rules, assessment)) general.push(finding.id);
+    if (answer.length > 0 && fitting?.general === true) general.push(finding.id);
   }
   return {
     choices: [...taken].map(([rule, findings]) => ({ rule, findings, from: 'rule', why: 'finding' })),
@@ -48,15 +49,10 @@ export function chooseRules(assessment: Assessment, rules: readonly Rule[], limi
 }
 
 /** What was taken already and answers this finding too, then the most fitting rules up to its share. */
-function answerTo(finding: Finding, covered: readonly Finding[], assessment: Assessment, rules: readonly Rule[], taken: ReadonlyMap<Rule, readonly string[]>, limits: Limits): Rule[] {
-  const fitting = rulesAnswering(finding, rules, assessment).rules;
+function answerTo(finding: Finding, covered: readonly Finding[], assessment: Assessment, fitting: readonly Rule[], taken: ReadonlyMap<Rule, readonly string[]>, limits: Limits): Rule[] {
   const already = [...taken].filter(([rule, findings]) => fitting.includes(rule) || speaksFor(findings, finding, assessment)).map(([rule]) => rule);
   const room = allowance(finding, covered, limits.perFinding) - already.length - (limits.answered.get(finding.id) ?? 0);
   return [...already, ...fitting.filter((rule) => !already.includes(rule)).slice(0, Math.max(0, room))];
-}
-
-function isGeneral(finding: Finding, rules: readonly Rule[], assessment: Assessment): boolean {
-  return !isInstrument(finding) && rulesAnswering(finding, rules, assessment).general;
 }
 
 function isInstrument(finding: Finding): finding is Finding & { readonly instrument: InstrumentId } {

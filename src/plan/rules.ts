@@ -1,12 +1,24 @@
 /** The rules that may speak for this agency: of its kind, in its wording, none that the office dropped; the strongest first. */
+import type { AgencyType } from '../model/agency.ts';
 import type { IndicatorId } from '../model/framework.ts';
 import type { Clause, Rule } from '../model/rule.ts';
 import type { PlanInput } from './input.ts';
 
-export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 'agency' | 'settings'>): Rule[] {
+export function rulesFor({ rules, agency, settings }: Pick<PlanInput, 'rules' | 'agency' | 'settings'>): readonly Rule[] {
   const type = agency.type ?? 'other';
+  const known = byType.get(rules) ?? new Map<AgencyType, readonly Rule[]>();
+  byType.set(rules, known);
+  const found = known.get(type) ?? rulesOf(type, rules);
+  known.set(type, found);
+  return settings.measures === undefined ? found : found.filter(({ id }) => !isDropped(id, settings));
+}
+
+/** A batch asks the same for thousands of agencies of a few kinds. */
+const byType = new WeakMap<readonly Rule[], Map<AgencyType, readonly Rule[]>>();
+
+function rulesOf(type: AgencyType, rules: readonly Rule[]): readonly Rule[] {
   return rules
-    .filter(({ id, agencyTypes: { only, not } }) => !isDropped(id, settings) && !not.includes(type) && (only.length === 0 || only.includes(type)))
+    .filter(({ agencyTypes: { only, not } }) => !not.includes(type) && (only.length === 0 || only.includes(type)))
     .map((rule) => ({ ...rule, ...rule.byAgencyType?.[type] }))
     .sort(byStrength);
 }
