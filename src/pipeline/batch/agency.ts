@@ -50,9 +50,10 @@ export async function doAgency(task: Task, context: Context): Promise<Outcome> {
   try {
     const known = await context.knowledge.of(settings);
     const { plan, notices } = await planOf(task, known);
-    so = { ...so, notices, row: rowFor(plan, folder, known, 0) };
+    const row = rowFor(plan, folder, known);
+    so = { ...so, notices, row };
     const { done, state } = await papersOf(plan, task, known, context);
-    return { ...so, state, done, row: rowFor(plan, folder, known, new Set(done.files.flatMap((file) => file.blanks)).size) };
+    return { ...so, state, done, row: row === null ? null : { ...row, blanks: new Set(done.files.flatMap((file) => file.blanks)).size } };
   } catch (cause) {
     return { ...so, fault: faultOf(cause) };
   }
@@ -70,23 +71,24 @@ async function planOf({ group, settings, previous, file }: Task, { catalogue }: 
   return { plan: planned.plan, notices: [...notices, ...planned.notices] };
 }
 
-function rowFor(plan: Plan, folder: string, { catalogue }: Known, blanks: number): ProvinceAgency | null {
+/** How many blanks its papers have is not known yet. */
+function rowFor(plan: Plan, folder: string, { catalogue }: Known): ProvinceAgency | null {
   const { agency, assessment } = plan;
   if (assessment === null) return null;
   const { framework } = frameworkFor(catalogue.frameworks, assessment.fiscalYear);
-  return rowOf(plan, assessment, { folder, kind: kindOf(agency.type, catalogue), framework, blanks });
+  return rowOf(plan, assessment, { folder, kind: kindOf(agency.type, catalogue), framework, blanks: 0 });
 }
 
 async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, templates, hash }: Known, { knowledge, place, output, past }: Context): Promise<{ done: DoneEntry; state: 'made' | 'kept' }> {
-  const planFile = planJson(plan, `${place.out}/${folder}`);
-  const work = hashOf(planFile, hash);
+  const planBytes = planJson(plan, `${place.out}/${folder}`);
+  const planHash = hashOf(planBytes);
+  const work = hashOf(planHash, hash);
   const before = past?.done.get(key);
   if (stands(before, work, place.out)) return { done: before, state: 'kept' };
   const papers = await makePapers(plan, catalogue, templates, { stem: ({ kind }) => kind, lend: knowledge.lend });
-  const planBytes = new TextEncoder().encode(planFile);
   const files: MadeFile[] = [
     ...papers.made.map(({ kind, format, sha256, blanks, omitted }) => ({ kind, format, path: `${folder}/${kind}.${format}`, sha256, blanks, omitted })),
-    { kind: 'plan', format: 'json', path: `${folder}/plan.json`, sha256: hashOf(planBytes), blanks: [], omitted: [] },
+    { kind: 'plan', format: 'json', path: `${folder}/plan.json`, sha256: planHash, blanks: [], omitted: [] },
   ];
   const bytes = [...papers.outputs.map((paper) => paper.bytes), planBytes];
   putFiles(files.map(({ path, sha256 }, index) => ({ path, sha256, bytes: bytes[index] as Uint8Array })), output, place, past);
@@ -94,7 +96,7 @@ async function papersOf(plan: Plan, { key, folder }: Task, { catalogue, template
 }
 
 /** Next year's input, like that of `generate`; its paths are relative to the folder it lies in. */
-function planJson(plan: Plan, folder: string): string {
+function planJson(plan: Plan, folder: string): Uint8Array {
   const { out: _out, lang: _lang, ...settings } = plan.settings;
-  return `${JSON.stringify({ schema: 'ita-plan/plan@1', plans: [{ ...plan, settings: toFolder(settings, folder) }] })}\n`;
+  return Buffer.from(`${JSON.stringify({ schema: 'ita-plan/plan@1', plans: [{ ...plan, settings: toFolder(settings, folder) }] })}\n`);
 }

@@ -54,6 +54,13 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
+/** SHA-256 of values one after the other, none of them in memory longer than its turn. */
+export function hashOfAll(values: Iterable<unknown>): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(JSON.stringify(value)).update('\n');
+  return hash.digest('hex');
+}
+
 /** Knowledge and templates as one hash each: a changed rule or template makes the papers anew. */
 export const catalogueHash = (catalogue: Catalogue): string => hashOf(JSON.stringify(catalogue));
 export const templatesHash = (templates: Templates): string => hashOf(JSON.stringify(templates));

@@ -8,7 +8,7 @@ import type { DocumentKind, Settings } from '../../model/settings.ts';
 import { fiscalYearRange } from '../../thai/calendar.ts';
 import { makePapers } from '../papers.ts';
 import { faultOf } from './agency.ts';
-import { type DoneEntry, type Fault, hashOf, type MadeFile } from './entries.ts';
+import { type DoneEntry, type Fault, hashOf, hashOfAll, type MadeFile } from './entries.ts';
 import type { Context } from './jobs.ts';
 import type { Known } from './knowledge.ts';
 import { inOrder, type Problem } from './problems.ts';
@@ -50,20 +50,19 @@ export interface GroupPapers {
 export async function makeGroupPapers(group: Group, context: Context): Promise<GroupPapers> {
   const { catalogue, templates } = context.known;
   const { summary, notices } = await summaryOf(group, context.known);
-  const papers = [await piece('summary.xlsx', group, summary, context, async () => [await workbookFile(group, summary)])];
+  const work = workOf(group, summary, context.known);
+  const papers = [await piece('summary.xlsx', group, work, context, async () => [await workbookFile(group, summary)])];
   if (group.province === null) return { papers, notices };
   const plan = await provincePlan(group.province, summary, catalogue, group.settings);
   for (const kind of KINDS.filter((one) => templates.documents[one] !== undefined)) {
-    papers.push(await piece(kind, group, summary, context, () => paperFiles(kind, plan, group, summary, context)));
+    papers.push(await piece(kind, group, work, context, () => paperFiles(kind, plan, group, summary, context)));
   }
   return { papers, notices };
 }
 
 /** Done, kept because nothing of what it is made from has changed, or failed. */
-async function piece(name: string, { folder, problems, full, settings: own }: Group, summary: ProvinceSummary, { known: { hash }, place, output, past }: Context, make: () => Promise<Made[]>): Promise<GroupPaper> {
+async function piece(name: string, { folder }: Group, work: string, { place, output, past }: Context, make: () => Promise<Made[]>): Promise<GroupPaper> {
   const key = `papers|${folder}|${name}`;
-  const { out: _out, lang: _lang, ...settings } = own;
-  const work = hashOf(hash, JSON.stringify([summary, problems, full, settings]));
   const before = past?.done.get(key);
   try {
     if (stands(before, work, place.out)) return { name, done: before, kept: true, fault: null };
@@ -73,6 +72,12 @@ async function piece(name: string, { folder, problems, full, settings: own }: Gr
   } catch (cause) {
     return { name, done: null, kept: false, fault: faultOf(cause) };
   }
+}
+
+/** Hash of all that the papers of a group are made from, row after row: a country's rows are too many for one text. */
+function workOf({ problems, full, settings: own }: Group, { agencies, ...counts }: ProvinceSummary, { hash }: Known): string {
+  const { out: _out, lang: _lang, ...settings } = own;
+  return hashOf(hash, JSON.stringify([counts, problems, full, settings]), hashOfAll(agencies));
 }
 
 async function summaryOf({ province, rows, left, settings }: Group, { catalogue }: Known): Promise<{ summary: ProvinceSummary; notices: Notice[] }> {
