@@ -74,6 +74,18 @@ describe('weak points', () => {
   }));
 });
 
+describe('comments of the assessor', () => {
+  it('stay among the weak points, for they are not the office’s words; the measures that answer one may be let go', () => inFolder({ 'office.xlsx': readFileSync('examples/office/office.xlsx') }, async () => {
+    const run = await runWizard([], [
+      'office', 'ถูกต้อง', '2564', 'ถูกต้อง', 'ตัดประเด็น', 'enter', 'ใช้', 'เลือกมาตรการ', 'ข้อเสนอแนะของผู้ประเมิน: ควรจัดทำแนวปฏิบัติ', { ticks: [] }, 'ใช้', 'enter', 'enter', 'enter', 'enter', 'enter', 'ทำต่อ', 'เขียน',
+    ]);
+    await done(run);
+    expect(run.log.join('\n')).toMatch(/ตัดออกที่นี่ไม่ได้[^\n]*ในขั้นที่ 4\n\? ประเด็นที่จะกำหนดมาตรการ/);
+    expect(plan().findings.filter(({ comment }) => comment !== null)).toHaveLength(3);
+    expect(plan().measures.map(({ title }) => title)).not.toContainEqual(expect.stringMatching(/^แนวปฏิบัติการใช้และการยืม/));
+  }));
+});
+
 describe('measures', () => {
   const titlesFor = (id: string): string[] => plan().measures.filter(({ findings }) => findings.includes(id)).map(({ title }) => title);
 
