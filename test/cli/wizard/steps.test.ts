@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import type { Measure, Plan } from '../../../src/model/plan.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { runCli } from '../run-cli.ts';
@@ -186,6 +188,29 @@ describe('looking before writing', () => {
     expect(text).toMatch(/เปิดในเบราว์เซอร์แล้ว: ita-2565\/preview\//);
     expect(existsSync('ita-2565/preview')).toBe(false);
   }));
+});
+
+describe.skipIf(process.platform === 'win32' || existsSync('/Applications/LibreOffice.app'))('PDF beside the Word files', () => {
+  const withOffice = async (script: string, work: () => Promise<void>): Promise<void> => {
+    const folder = mkdtempSync(join(tmpdir(), 'ita-plan-office-'));
+    for (const name of script === '' ? [] : ['soffice']) writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', script === '' ? folder : `${folder}${delimiter}${process.env.PATH}`);
+    await work().finally(() => vi.unstubAllEnvs());
+  };
+
+  it('is made by the wizard and by its command alike', () => inFolder({ 'scores.csv': SCORES }, () => withOffice('while [ $# -gt 0 ] && [ "$1" != --outdir ]; do shift; done; [ $# = 0 ] && exit; out=$2; shift 2; for file; do printf "%%PDF-1.4" > "$out/$(basename "$file" .docx).pdf"; done', async () => {
+    const run = await runWizard([], [...FILE, 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'PDF', 'เขียน']);
+    await done(run);
+    expect(printedCommand(run.log).at(-1)).toBe('--pdf');
+    expect(readdirSync('ita-2565').filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
+  })));
+
+  it('is not offered on where it cannot be made: that is said at once', () => inFolder({ 'scores.csv': SCORES }, () => withOffice('', async () => {
+    const run = await runWizard([], [...FILE, 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'PDF', 'เขียน']);
+    expect([run.exit, run.left]).toEqual([0, []]);
+    expect(run.log.join('\n')).toContain('ไม่มี LibreOffice');
+    expect(printedCommand(run.log)).not.toContain('--pdf');
+  })));
 });
 
 describe('papers that need no scores', () => {
