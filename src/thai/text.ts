@@ -1,4 +1,5 @@
 /** Thai text: folding for comparison, width on a screen. */
+import { compounds } from './compounds.ts';
 import { toArabicDigits } from './digits.ts';
 
 /** What `clean` might change: anything but plain letters, digits and signs, «เเ», and marks typed in the wrong order. */
@@ -76,7 +77,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
-    for (const part of segments(paragraph)) {
+    for (const part of compounds(segments(paragraph))) {
       if (line !== '' && displayWidth(line + part.trimEnd()) > width) {
         lines.push(line.trimEnd());
         line = part.trimStart();

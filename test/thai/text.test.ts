@@ -24,6 +24,15 @@ describe('Thai text', () => {
     expect(padStart('ที่', 3)).toBe('  ที่');
   });
 
+  it('breaks no line inside a compound of official Thai, nor after a prefix', () => {
+    const text = 'ผู้รับผิดชอบและหน่วยงานภาครัฐต่ำกว่าเป้าหมายตามข้อเสนอแนะของผู้ประเมินเพื่อประโยชน์ส่วนตนและการทุจริตในการใช้งบประมาณ';
+    for (let width = 14; width < 60; width += 1) {
+      const lines = wrap(text, width);
+      expect(lines.join('')).toBe(text);
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(?:ผู้|การ|ความ|หน่วย|เป้า|ข้อเสนอ|ส่วน|งบ|ต่ำ|รับผิด|ผิด|ภาค)$/);
+    }
+  });
+
   it('wraps between words', () => {
     for (const line of wrap('กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 20)) expect(displayWidth(line)).toBeLessThanOrEqual(20);
     expect(wrap('ก\nข', 10)).toEqual(['ก', 'ข']);

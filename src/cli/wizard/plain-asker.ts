@@ -1,27 +1,32 @@
 /** Asks line by line, without moving the cursor: for TERM=dumb, and for readers that speak the screen. Numbers choose, «<» goes back. */
 import { createInterface } from 'node:readline';
 import { toArabicDigits } from '../../thai/digits.ts';
+import { wrap } from '../../thai/text.ts';
 import { type Asker, BACK, type Back, type CheckboxQuestion, type Choice, type Choices, choosable, isHeading, Left, type SearchQuestion, type SelectQuestion } from './asker.ts';
 import { bodyOf, heightOf, type Terminal, widthOf } from './terminal.ts';
 
 const WORDS = {
-  th: { number: 'พิมพ์หมายเลข', numbers: 'พิมพ์หมายเลขที่ต้องการ คั่นด้วยเว้นวรรค (Enter = ตามที่ทำเครื่องหมาย * ไว้, 0 = ไม่เลือก)', kept: 'Enter = ใช้', empty: '- = เว้นว่าง', back: '< = ย้อนกลับ', wrong: 'ไม่มีหมายเลขนี้', term: 'พิมพ์คำค้น' },
-  en: { number: 'type a number', numbers: 'type the numbers wanted, separated by spaces (Enter = those marked *, 0 = none)', kept: 'Enter =', empty: '- = leave empty', back: '< = back', wrong: 'no such number', term: 'type words to search' },
+  th: { number: 'พิมพ์หมายเลข', numbers: 'พิมพ์หมายเลขที่ต้องการ คั่นด้วยเว้นวรรค (Enter = ตามที่ทำเครื่องหมาย * ไว้, 0 = ไม่เลือก)', kept: 'Enter = ใช้', empty: '- = เว้นว่าง', back: '< = ย้อนกลับ, Ctrl+C = ออก', wrong: 'ไม่มีหมายเลขนี้', term: 'พิมพ์คำค้น' },
+  en: { number: 'type a number', numbers: 'type the numbers wanted, separated by spaces (Enter = those marked *, 0 = none)', kept: 'Enter =', empty: '- = leave empty', back: '< = back, Ctrl+C = leave', wrong: 'no such number', term: 'type words to search' },
 } as const;
 
 export function plainAsker(terminal: Terminal): Asker {
   const { output, lang } = terminal;
   const words = WORDS[lang];
   const print = (text: string): void => void output.write(`${text}\n`);
-  const line = (hint: string): Promise<string> => readLine(`${hint} (${words.back})\n> `, terminal);
+  const say = (text: string): void => print(wrap(text, widthOf(terminal)).join('\n'));
+  const line = (hint: string): Promise<string> => {
+    say(`${hint} (${words.back})`);
+    return readLine('> ', terminal);
+  };
   const pick = async <T>(choices: Choices<T>, first: T | undefined): Promise<T | Back> => {
-    const values = numbered(choices, print, ({ value }) => (value === first ? '*' : ' '));
+    const values = numbered(choices, terminal, ({ value }) => (value === first ? '*' : ' '));
     for (;;) {
       const typed = await line(first === undefined ? words.number : `${words.number}, Enter = *`);
       if (typed === '<') return BACK;
       const chosen = typed === '' ? values.find(({ value }) => value === first) : values[Number(toArabicDigits(typed)) - 1];
       if (chosen !== undefined) return chosen.value;
-      print(words.wrong);
+      say(words.wrong);
     }
   };
   return {
@@ -34,7 +39,7 @@ export function plainAsker(terminal: Terminal): Asker {
     },
     checkbox: async <T>({ choices, check, ...asked }: CheckboxQuestion<T>): Promise<readonly T[] | Back> => {
       print(bodyOf(asked, terminal));
-      const values = numbered(choices, print, ({ checked }) => (checked === true ? '*' : ' '));
+      const values = numbered(choices, terminal, ({ checked }) => (checked === true ? '*' : ' '));
       for (;;) {
         const typed = await line(words.numbers);
         if (typed === '<') return BACK;
@@ -42,7 +47,7 @@ export function plainAsker(terminal: Terminal): Asker {
         const chosen = typed === '' ? values.filter(({ checked }) => checked === true) : wanted.flatMap((number) => values[number - 1] ?? []);
         const fault = typed !== '' && chosen.length < wanted.length ? words.wrong : (check?.(chosen.map(({ value }) => value)) ?? null);
         if (fault === null) return chosen.map(({ value }) => value);
-        print(fault);
+        say(fault);
       }
     },
     async input({ initial, check, answered, ...asked }) {
@@ -52,9 +57,9 @@ export function plainAsker(terminal: Terminal): Asker {
         if (typed === '<') return BACK;
         const text = typed === '' ? (initial ?? '') : typed === '-' ? '' : typed;
         const fault = check?.(text) ?? null;
-        if (fault === null && text !== '' && answered !== undefined) print(`✔ ${answered(text)}`);
+        if (fault === null && text !== '' && answered !== undefined) say(`✔ ${answered(text)}`);
         if (fault === null) return text;
-        print(`✘ ${fault}`);
+        say(`✘ ${fault}`);
       }
     },
     search: async <T>({ find, ...asked }: SearchQuestion<T>): Promise<T | Back> => {
@@ -64,7 +69,7 @@ export function plainAsker(terminal: Terminal): Asker {
         if (typed === '<') return BACK;
         const found = find(typed);
         const chosen = found.every(isHeading) ? BACK : await pick(found, undefined);
-        if (found.every(isHeading)) numbered(found, print, () => ' ');
+        if (found.every(isHeading)) numbered(found, terminal, () => ' ');
         if (chosen !== BACK) return chosen;
       }
     },
@@ -73,13 +78,17 @@ export function plainAsker(terminal: Terminal): Asker {
 }
 
 /** Prints the choices under their numbers; gives those that can be chosen. */
-function numbered<T>(choices: Choices<T>, print: (text: string) => void, mark: (choice: Choice<T>) => string): readonly Choice<T>[] {
+function numbered<T>(choices: Choices<T>, terminal: Terminal, mark: (choice: Choice<T>) => string): readonly Choice<T>[] {
   const values: Choice<T>[] = [];
+  const print = (head: string, text: string): void => {
+    const lines = wrap(text, widthOf(terminal) - head.length);
+    terminal.output.write(`${head}${lines.join(`\n${' '.repeat(head.length)}`)}\n`);
+  };
   for (const choice of choices) {
-    if (isHeading(choice)) print(choice.heading);
+    if (isHeading(choice)) print('', choice.heading);
     else {
       values.push(choice);
-      print(`${mark(choice)}${String(values.length).padStart(3)}. ${choice.name}`);
+      print(`${mark(choice)}${String(values.length).padStart(3)}. `, choice.name);
     }
   }
   return values;

@@ -37,7 +37,7 @@ export function scoreTable(assessment: Assessment, names: SubjectNames, lang: La
   const left = (row: readonly string[]): string => row.map((cell, column) => `${padStart(cell, widths[column] as number)}  `).join('');
   const room = Math.max(15, width - displayWidth(left(heads)));
   const body = lines.flatMap(({ finding, name, indent }, at) => {
-    const aside = [...before.flatMap((head, column) => (narrow && column > 0 && cells[at]?.[column] ? [`${head} ${cells[at]?.[column]}`] : [])), ...(finding === undefined ? [] : [reasons(finding, words)])];
+    const aside = [...before.flatMap((head, column) => (narrow && column > 0 && cells[at]?.[column] ? [`${head} ${cells[at]?.[column]}`] : [])), ...(finding === undefined || finding.comment !== null ? [] : [reasons(finding, words)])];
     const text = `${finding === undefined ? ' ' : '●'} ${name}${aside.length === 0 ? '' : ` (${aside.join(', ')})`}`;
     const [first = '', ...rest] = wrap(text, room - indent.length - 2);
     return [`${left(numbers[at] ?? [])}${indent}${first}`, ...rest.map((line) => `${' '.repeat(width - room + indent.length)}  ${line}`)];

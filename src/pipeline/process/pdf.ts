@@ -36,6 +36,12 @@ export async function toPdf(files: readonly WordFile[], { programs = PROGRAMS, t
   });
 }
 
+/** Whether there is a LibreOffice to ask, before anybody counts on a PDF. */
+export async function hasOffice(programs: readonly string[] = PROGRAMS): Promise<boolean> {
+  for (const program of programs) if ((await runFor(program, ['--version'], TIME.start)).state !== 'missing') return true;
+  return false;
+}
+
 async function turned({ path, font }: WordFile, name: string, bench: Workbench, outOfTime: boolean): Promise<Turned> {
   const pdf = bench.take(name);
   return pdf === null || pdf.length === 0 ? { path, pdf: null, cause: outOfTime ? 'time' : 'nothing-made' } : { path, pdf, foreignFonts: await foreignFonts(join(bench.folder, name), font) };

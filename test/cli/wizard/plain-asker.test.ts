@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../src/thai/text.ts';
 import { BACK, Left } from '../../../src/cli/wizard/asker.ts';
 import { plainAsker } from '../../../src/cli/wizard/plain-asker.ts';
 import { fakeTerminal } from './fake-terminal.ts';
@@ -23,6 +24,13 @@ describe('questions on a dumb terminal', () => {
     expect((await ask([''], (asker) => asker.select<string>({ message: 'ผลไม้', choices: CHOICES, default: 'b' }))).answer).toBe('b');
     expect((await ask([''], (asker) => asker.checkbox<string>({ message: 'ผลไม้', choices: CHOICES }))).answer).toEqual(['a']);
     expect((await ask([''], (asker) => asker.input({ message: 'ชื่อ', initial: 'เดิม' }))).answer).toBe('เดิม');
+  });
+  it('keep within a narrow screen', async () => {
+    const fake = fakeTerminal(40);
+    const answer = plainAsker(fake.terminal).checkbox<string>({ message: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', choices: [{ value: 'a', name: 'รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', checked: true }] });
+    await fake.press('\n');
+    await answer;
+    expect(fake.shown().split('\n').filter((line) => displayWidth(line) > 40)).toEqual([]);
   });
   it('take several numbers, none, and what is wrong once more', async () => {
     const check = (values: readonly string[]) => (values.length === 0 ? 'ให้ติ๊กอย่างน้อยหนึ่งข้อ' : null);

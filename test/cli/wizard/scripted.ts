@@ -28,15 +28,18 @@ export function scripted(replies: readonly Reply[], editor: ((text: string) => s
     if (found === undefined) throw new Error(`no choice «${name}» of: ${question}\n${choices.map((choice) => choice.name).join('\n')}`);
     return found;
   };
+  const noted = (note: string | undefined): void => void (note === undefined || note === '' ? 0 : log.push(note));
   const asker: Asker = {
     width: () => 79, height: () => 40, print: (text) => void log.push(text),
-    async select({ message, choices, default: first }) {
+    async select({ message, note, choices, default: first }) {
+      noted(note);
       const reply = next(message);
       if (reply === 'back') return BACK;
       if (reply === 'enter') return (choosable(choices).find(({ value }) => value === first) ?? choosable(choices)[0] as Choice<never>).value as never;
       return named(choosable(choices), String(reply), message).value as never;
     },
-    async checkbox({ message, choices, check }) {
+    async checkbox({ message, note, choices, check }) {
+      noted(note);
       for (;;) {
         const reply = next(message);
         if (reply === 'back') return BACK;
@@ -46,7 +49,8 @@ export function scripted(replies: readonly Reply[], editor: ((text: string) => s
         log.push(`✘ ${fault}`);
       }
     },
-    async input({ message, initial = '', check }) {
+    async input({ message, note, initial = '', check }) {
+      noted(note);
       for (;;) {
         const reply = next(message);
         if (reply === 'back') return BACK;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/thai/text.ts';
-import { hasTmux, openPane, type Pane, type PaneOptions, programPath, record } from './tmux.ts';
+import { hasTmux, openPane, type Pane, type PaneOptions, programPath, record, recorded } from './tmux.ts';
 
 const SCORES = readFileSync('examples/subdistrict/scores.csv');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
@@ -119,6 +119,7 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
       await pane.press('Enter');
     }
     await see(/ข้ามได้ทุกข้อ/);
+    expect(seen.at(-1)).toContain('เฉพาะรายงานการวิเคราะห์: ใช้ค่าปกติ');
     record('40-08-facts', seen.at(-1) ?? '');
     await onToEnd(pane);
     expect(seen.flatMap((screen) => screen.split('\n')).filter((line) => displayWidth(line) > 40)).toEqual([]);
@@ -225,6 +226,12 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
     await answer('', /เขียนเอกสาร 1 ฉบับ[\s\S]*>$/);
     await answer('1', /จบ:0/);
     expectRepeated(pane, 'ita-2565');
+  });
+
+  it('its screens are those that the README shows', () => {
+    const shown = [...`${readFileSync('README.md', 'utf8')}\n${readFileSync('examples/wizard/README.md', 'utf8')}`.matchAll(/```text\n([\s\S]*?)\n```/g)].map(([, block = '']) => block);
+    expect(shown.length).toBeGreaterThan(12);
+    expect(shown.filter((block) => !recorded.some((screen) => screen.includes(block)))).toEqual([]);
   });
 });
 

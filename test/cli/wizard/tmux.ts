@@ -80,8 +80,12 @@ export function openPane({ columns, rows, files = {}, folder = mkdtempSync(join(
   };
 }
 
+/** Screens seen so far, as the README may show them. */
+export const recorded: string[] = [];
+
 /** Screens are kept for the README when asked for: ITA_PLAN_SCREENS=folder. */
 export function record(name: string, screen: string): void {
+  recorded.push(screen.split('\n').map((line) => line.trimEnd()).join('\n'));
   const folder = process.env.ITA_PLAN_SCREENS;
   if (folder === undefined || folder === '') return;
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toPdf } from '../../../src/pipeline/process/pdf.ts';
+import { hasOffice, toPdf } from '../../../src/pipeline/process/pdf.ts';
 import { writeDocument } from '../../../src/write/index.ts';
 import { samples } from '../../fixtures/write/index.ts';
 
@@ -20,6 +20,8 @@ function script(text: string): string {
 describe('PDF of Word files', () => {
   it('is not made where LibreOffice is not installed', async () => {
     expect(await toPdf([await word('minimal')], { programs: ['no-such-program-anywhere'] })).toBeNull();
+    expect(await hasOffice(['no-such-program-anywhere'])).toBe(false);
+    expect(await hasOffice(['no-such-program-anywhere', script('exit 0')])).toBe(true);
   });
 
   it('takes the next program where the first is missing, each run with a profile of its own, and leaves nothing behind', async () => {

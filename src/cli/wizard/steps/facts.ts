@@ -76,8 +76,9 @@ function groupStatus(group: Group, { settings }: State, { needs, lack, rolesInWo
   return about(needs).length > 0 || options.some((option) => !isMarkable(option)) ? words.usual : words.unused;
 }
 
-function paperStatus(kind: string, { lack }: Lack, lang: 'th' | 'en'): string {
-  return status(lack.filter((need) => need.kind === kind && PAPER_FIELDS.some(({ key }) => key === need.fact)), WORDS[lang]);
+function paperStatus(kind: string, { needs, lack }: Lack, lang: 'th' | 'en'): string {
+  const mine = (list: readonly Need[]): Need[] => list.filter((need) => need.kind === kind && PAPER_FIELDS.some(({ key }) => key === need.fact));
+  return mine(needs).every(({ effect }) => effect === 'use') ? WORDS[lang].usual : status(mine(lack), WORDS[lang]);
 }
 
 function status(lack: readonly Need[], words: (typeof WORDS)['th'] | (typeof WORDS)['en']): string {

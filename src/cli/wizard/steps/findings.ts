@@ -17,12 +17,12 @@ import type { Question, Wizard } from '../walk.ts';
 const WORDS = {
   th: {
     ask: (count: number) => `พบ ${count} ประเด็น จะทำอย่างไร`, use: 'ใช้ประเด็นเหล่านี้ ทำต่อ', drop: 'ตัดประเด็นออก หรือนำกลับเข้ามา', add: 'เพิ่มประเด็นอื่น', cause: 'ระบุสาเหตุของประเด็น (ไม่ระบุก็ได้)', target: (target: number) => `เปลี่ยนคะแนนเป้าหมาย (ขณะนี้ ${target}) และผู้ประเมิน`, back: '← ย้อนกลับ',
-    keep: 'ประเด็นที่จะกำหนดมาตรการ', reason: (name: string) => `เหตุผลที่ตัด «${name}»`, reasonNote: 'จะแจ้งไว้ทุกครั้งที่จัดทำเอกสาร และอยู่ใน ita-plan.json', reasonFault: 'ให้พิมพ์เหตุผล', which: 'เพิ่มประเด็นใด', whichNote: 'พิมพ์เลขตัวชี้วัด รหัสข้อ หรือบางส่วนของชื่อ', none: 'ไม่พบ',
+    keep: 'ประเด็นที่จะกำหนดมาตรการ', comments: 'ข้อเสนอแนะของผู้ประเมินเป็นถ้อยคำของผู้ประเมิน จึงตัดออกที่นี่ไม่ได้ ถ้าไม่กำหนดมาตรการ ให้เอาติ๊กมาตรการออกในขั้นที่ 4', reason: (name: string) => `เหตุผลที่ตัด «${name}»`, reasonNote: 'จะแจ้งไว้ทุกครั้งที่จัดทำเอกสาร และอยู่ใน ita-plan.json', reasonFault: 'ให้พิมพ์เหตุผล', which: 'เพิ่มประเด็นใด', whichNote: 'พิมพ์เลขตัวชี้วัด รหัสข้อ หรือบางส่วนของชื่อ', none: 'ไม่พบ',
     causeOf: (name: string) => `สาเหตุของ «${name}» ตามที่หน่วยงานพบ`, causeNote: 'จะอยู่ในช่องสาเหตุของรายงานและตาราง · ถ้าข้าม: ไม่มีข้อความเรื่องสาเหตุ', causeWhich: 'ระบุสาเหตุของประเด็นใด', targets: 'เป้าหมายและผู้ประเมิน',
   },
   en: {
     ask: (count: number) => `${count} weak points found. What now`, use: 'use these, go on', drop: 'drop a weak point, or take it back', add: 'add another', cause: 'give the cause of one (may be left out)', target: (target: number) => `change the target (now ${target}) and the assessor`, back: '← back',
-    keep: 'Weak points to answer', reason: (name: string) => `Why drop «${name}»`, reasonNote: 'said whenever the papers are made, and kept in ita-plan.json', reasonFault: 'type the reason', which: 'Add which', whichNote: 'type an indicator number, a code, or part of a name', none: 'nothing found',
+    keep: 'Weak points to answer', comments: 'Comments are the assessor’s own words and cannot be dropped here; to answer one with no measure, untick its measures in step 4', reason: (name: string) => `Why drop «${name}»`, reasonNote: 'said whenever the papers are made, and kept in ita-plan.json', reasonFault: 'type the reason', which: 'Add which', whichNote: 'type an indicator number, a code, or part of a name', none: 'nothing found',
     causeOf: (name: string) => `Cause of «${name}» as the office found it`, causeNote: 'stands in the column of causes · skipped: nothing is said about causes', causeWhich: 'Cause of which', targets: 'Targets and assessor',
   },
 } as const;
@@ -84,7 +84,10 @@ async function dropFindings(state: State, plan: Plan, _catalogue: Catalogue, nam
   const words = WORDS[lang];
   const { drop = [], add = [] } = findingsOf(state);
   const all = [...plan.findings.filter(({ comment }) => comment === null).map((finding) => ({ id: finding.id as string, name: findingName(finding, names, lang), kept: true })), ...drop.map(({ id }) => ({ id: id as string, name: names.get(id) ?? id, kept: false }))];
-  const kept = await ask.checkbox({ message: words.keep, choices: all.map(({ id, name, kept: checked }) => ({ value: id, name, checked })) });
+  const kept = await ask.checkbox({
+    message: words.keep, ...(plan.findings.some(({ comment }) => comment !== null) ? { note: words.comments } : {}),
+    choices: all.map(({ id, name, kept: checked }) => ({ value: id, name, checked })),
+  });
   if (kept === BACK) return state;
   const reasons: { id: Subject; reason: string }[] = [];
   for (const { id, name } of all.filter((one) => !kept.includes(one.id) && !add.some((added) => added === one.id))) {

@@ -17,14 +17,14 @@ const WORDS = {
     goto: 'กลับไปแก้', steps: { scores: 'แฟ้มคะแนน', 'agency-confirm': 'หน่วยงานและปี', findings: 'ประเด็น', measures: 'มาตรการ', documents: 'ชนิดเอกสาร', date: 'วันที่และผู้ลงนาม', facts: 'ข้อมูลอื่นในเอกสาร' }, which: 'กลับไปแก้ส่วนใด',
     blanks: (count: number) => `ยังมีช่องว่างให้เติม ${count} แห่ง เติมได้ภายหลังใน Word`, noBlanks: 'ไม่มีช่องว่างที่ต้องเติม', preparing: 'กำลังจัดทำตัวอย่าง …', next: 'หน้าถัดไป', enough: 'พอแล้ว', all: 'แสดงต่อจนจบ', page: (at: number, all: number) => `หน้าจอที่ ${at} จาก ${all}`,
     outAsk: 'วางเอกสารไว้ที่โฟลเดอร์ใด', outFault: 'ให้พิมพ์ชื่อโฟลเดอร์', opened: (path: string) => `เปิดในเบราว์เซอร์แล้ว: ${path}`, notOpened: (path: string) => `เปิดเบราว์เซอร์ให้ไม่ได้ ให้เปิดแฟ้มนี้เอง: ${path}`, emblem: 'ตราครุฑหรือตราหน่วยงาน', newPage: 'ขึ้นหน้าใหม่',
-    left: (title: string) => `ไม่ได้จัดทำ: ${title}`,
+    left: (title: string) => `ไม่ได้จัดทำ: ${title}`, office: 'กำลังตรวจว่ามี LibreOffice หรือไม่ …', noOffice: '✘ เครื่องนี้ไม่มี LibreOffice จึงทำ PDF ให้ไม่ได้ ให้เปิดแฟ้มใน Word แล้วบันทึกเป็น PDF หรือติดตั้ง LibreOffice ก่อน',
   },
   en: {
     ask: (papers: string) => `Ready to write: ${papers}`, write: (count: number, out: string) => `write ${count} papers into ${out}`, look: (title: string) => `look here: ${title}`, browser: 'look in the browser', out: 'another folder', pdf: (on: boolean) => `PDF beside the Word files (needs LibreOffice): ${on ? 'yes' : 'no'}`, back: '← back',
     goto: 'go back and change', steps: { scores: 'the score file', 'agency-confirm': 'agency and years', findings: 'weak points', measures: 'measures', documents: 'kinds of paper', date: 'date and signer', facts: 'other facts' }, which: 'Change what',
     blanks: (count: number) => `${count} blanks are left; they can be filled in Word`, noBlanks: 'no blanks are left', preparing: 'making the preview …', next: 'next page', enough: 'enough', all: 'all the rest', page: (at: number, all: number) => `screen ${at} of ${all}`,
     outAsk: 'Folder for the papers', outFault: 'type the name of a folder', opened: (path: string) => `opened in the browser: ${path}`, notOpened: (path: string) => `no browser could be opened; open this file: ${path}`, emblem: 'emblem', newPage: 'new page',
-    left: (title: string) => `not made: ${title}`,
+    left: (title: string) => `not made: ${title}`, office: 'looking for LibreOffice …', noOffice: '✘ LibreOffice is not installed here, so no PDF can be made; save the files as PDF in Word, or install it first',
   },
 } as const;
 
@@ -60,7 +60,7 @@ export const previewQuestion: Question = {
         choices: [
           ...(documents.length === 0 ? [] : [{ value: 'write' as const, name: words.write(documents.length, now.settings.out ?? '.') }]),
           ...named.map((title, index): Choice<Action> => ({ value: `look:${index}`, name: words.look(title) })),
-          ...(documents.length === 0 ? [] : [{ value: 'browser' as const, name: words.browser }]), { value: 'out', name: words.out }, { value: 'pdf', name: words.pdf(now.pdf) }, { value: 'goto', name: words.goto }, { value: BACK, name: words.back },
+          ...(documents.length === 0 ? [] : [{ value: 'browser' as const, name: words.browser }]), { value: 'out', name: words.out }, ...(now.settings.formats?.includes('docx') === false ? [] : [{ value: 'pdf' as const, name: words.pdf(now.pdf) }]), { value: 'goto', name: words.goto }, { value: BACK, name: words.back },
         ],
       });
       if (chosen === BACK) return back(now);
@@ -68,7 +68,7 @@ export const previewQuestion: Question = {
       if (chosen === 'goto') {
         const answer = await goTo(now, wizard);
         if (answer !== BACK) return answer;
-      } else if (chosen === 'pdf') now = { ...now, pdf: !now.pdf };
+      } else if (chosen === 'pdf') now = await togglePdf(now, wizard);
       else if (chosen === 'out') now = await askFolder(now, wizard);
       else if (chosen === 'browser') await openPages(now, wizard);
       else await show(documents[Number(chosen.slice('look:'.length))] as Document, wizard);
@@ -81,6 +81,16 @@ async function goTo(state: State, { ask, screen: { globals: { lang } } }: Wizard
   const words = WORDS[lang];
   const to = await ask.select<string>({ message: words.which, menu: true, choices: Object.entries(words.steps).filter(([id]) => !(state.scoreless && id === 'findings')).map(([value, name]) => ({ value, name })) });
   return to === BACK ? BACK : { state, go: { to } };
+}
+
+/** Asked for only where it can be made, so that nobody counts on a PDF until the end. */
+async function togglePdf(state: State, wizard: Wizard): Promise<State> {
+  const words = WORDS[wizard.screen.globals.lang];
+  if (state.pdf) return { ...state, pdf: false };
+  const { hasOffice } = await import('../../../pipeline/process/pdf.ts');
+  if (await working(wizard, words.office, () => hasOffice())) return { ...state, pdf: true };
+  say(wizard, words.noOffice);
+  return state;
 }
 
 async function askFolder(state: State, { ask, screen: { globals: { lang } } }: Wizard): Promise<State> {

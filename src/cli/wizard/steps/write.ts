@@ -14,11 +14,11 @@ import { PREVIEW_FOLDER } from './finish.ts';
 const WORDS = {
   th: {
     differs: (path: string, keys: string) => `${path} มีอยู่แล้วและต่างจากคำตอบครั้งนี้ (${keys})`, replace: 'บันทึกทับ (คำตอบใหม่รวมกับค่าเดิมแล้ว)', other: 'บันทึกเป็นชื่ออื่น', name: 'ชื่อแฟ้มตั้งค่า', nameFault: 'ให้พิมพ์ชื่อที่ลงท้ายด้วย .json', back: '← ย้อนกลับ',
-    writing: 'กำลังเขียนเอกสาร …', exists: 'มีแฟ้มชื่อเดียวกันอยู่แล้ว', force: 'เขียนทับแฟ้มเดิม', folder: 'เปลี่ยนโฟลเดอร์', saved: (path: string) => `บันทึกคำตอบไว้ใน ${path}`, repeat: 'ครั้งหน้าสั่งบรรทัดเดียวได้ผลเหมือนกันโดยไม่ต้องตอบคำถาม:',
+    writing: (pdf: boolean) => (pdf ? 'กำลังเขียนเอกสารและทำ PDF … อาจใช้เวลาราวหนึ่งนาที' : 'กำลังเขียนเอกสาร …'), exists: 'มีแฟ้มชื่อเดียวกันอยู่แล้ว', force: 'เขียนทับแฟ้มเดิม', folder: 'เปลี่ยนโฟลเดอร์', saved: (path: string) => `บันทึกคำตอบไว้ใน ${path}`, repeat: 'ครั้งหน้าสั่งบรรทัดเดียวได้ผลเหมือนกันโดยไม่ต้องตอบคำถาม:',
   },
   en: {
     differs: (path: string, keys: string) => `${path} exists and differs from these answers (${keys})`, replace: 'replace it (the answers are laid over what it held)', other: 'save under another name', name: 'name of the settings file', nameFault: 'type a name that ends in .json', back: '← back',
-    writing: 'writing the papers …', exists: 'files of these names exist', force: 'replace them', folder: 'another folder', saved: (path: string) => `answers saved in ${path}`, repeat: 'Next time this one line does the same without questions:',
+    writing: (pdf: boolean) => (pdf ? 'writing the papers and their PDF … this may take a minute' : 'writing the papers …'), exists: 'files of these names exist', force: 'replace them', folder: 'another folder', saved: (path: string) => `answers saved in ${path}`, repeat: 'Next time this one line does the same without questions:',
   },
 } as const;
 
@@ -36,7 +36,7 @@ export const writeQuestion: Question = {
       try {
         const request = await requestPerhapsScoreless('generate', state.scores ?? undefined, asFlags(args), screen.io.env);
         const { generate } = await import('../../../pipeline/index.ts');
-        const result = await working(wizard, words.writing, () => generate(request, force, state.pdf));
+        const result = await working(wizard, words.writing(state.pdf), () => generate(request, force, state.pdf));
         await clearPreview(state, wizard);
         sayEnd(result, args, settingsPath, wizard);
         return on(state);
