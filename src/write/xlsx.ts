@@ -12,7 +12,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { styles, theme, ids } = await bookParts();
   const strings = sharedStrings();
   const parts: Part[] = [];
-  const add = (name: string, xml: string): void => { parts.push(partOf(name, squeezeText(xml, 'usual'))); };
+  const add = (name: string, xml: string): void => { parts.push(partOf(name, squeezeText([xml], 'usual'))); };
   const noted = workbook.sheets.map((sheet, index) => {
     const { xml, notes } = sheetXml(sheet, strings, ids);
     add(`xl/worksheets/sheet${index + 1}.xml`, xml);
