@@ -34,12 +34,16 @@ export function sayNotices({ io, globals, paint, message }: Screen, notices: rea
   for (const severity of ['warning', 'info'] as const) {
     if (severity === 'info' && globals.quiet) continue;
     const lines = new Set(notices.filter((one) => one.severity === severity).map((one) => message(one.code, one.params as never, one.at)));
-    for (const line of lines) io.err(`${indented(`${(severity === 'warning' ? paint.yellow : paint.cyan)(words[severity])}: `, line, io.columns)}\n`);
+    for (const line of lines) io.err(`${indented(words[severity], severity === 'warning' ? paint.yellow : paint.cyan, line, io.columns)}\n`);
   }
 }
 
-function indented(head: string, text: string, width: number): string {
-  return head + wrap(text, Math.max(20, width - 16)).join('\n    ');
+/** Below so many columns the words before a notice share its first line instead of narrowing all of them. */
+const ROOMY = 60;
+
+function indented(head: string, paint: (text: string) => string, text: string, width: number): string {
+  if (width >= ROOMY) return `${paint(head)}: ${wrap(text, width - 16).join('\n    ')}`;
+  return wrap(`${head}: ${text}`, Math.max(20, width - 4)).join('\n    ').replace(head, paint(head));
 }
 
 /** Exit code of a finished run: 3 when a warning exists and --strict was given. */

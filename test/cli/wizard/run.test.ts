@@ -114,6 +114,12 @@ describe('a wizard', () => {
     expect(run.log.join('\n')).toContain('✘');
   }));
 
+  it('goes on by Enter alone where the kind of agency is left open', () => inFolder({ 'scores-2563.csv': UNITS }, async () => {
+    const run = await runWizard([], ['scores', 'ถูกต้อง', { type: 'นิติ', pick: 'คณะนิติ' }, 'enter', 'enter', 'enter', 'leave']);
+    expect([run.exit, run.left]).toEqual([130, []]);
+    expect(run.log.join('\n')).toContain('? พบ ');
+  }));
+
   it('finds one agency among many and the kind it cannot know', () => inFolder({ 'scores-2563.csv': UNITS }, async () => {
     const run = await runWizard(['--lang', 'th'], ['scores', 'ถูกต้อง', { type: 'นิติศาส', pick: 'คณะนิติศาสตร์' }, 'แก้ประเภท', 'มหาวิทยาลัย', 'ถูกต้อง', 'ใช้', 'ใช้', 'enter', '', '', '', 'enter', 'ทำต่อ', 'เขียน']);
     expect(run.exit).toBe(0);

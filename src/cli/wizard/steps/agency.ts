@@ -124,6 +124,7 @@ export const confirmAgencyQuestion: Question = {
     const { ask, session, screen: { globals: { lang } } } = wizard;
     const words = WORDS[lang];
     let now = state;
+    let isKindSettled = false;
     for (;;) {
       let title = '';
       let first: 'use' | 'other' | Change = 'use';
@@ -131,7 +132,7 @@ export const confirmAgencyQuestion: Question = {
       try {
         const { plan, catalogue, notices } = await session.plan(now);
         const { name, type } = plan.agency;
-        if (type === null) first = 'kind';
+        if (type === null && !isKindSettled) first = 'kind';
         title = words.summary(name ?? '-', type === null ? words.unknown : kindName(catalogue.agencyTypes.types[type], lang), plan.fiscalYear, plan.forYear);
         sayWarnings(wizard, notices.filter(({ code }) => /^(CLI_|CATALOGUE_)/.test(code)));
       } catch (cause) {
@@ -149,6 +150,7 @@ export const confirmAgencyQuestion: Question = {
       if (chosen === BACK) return back(now);
       if (chosen === 'use') return on(now);
       if (chosen === 'other') return { state: now, go: { to: 'scores' } };
+      if (chosen === 'kind') isKindSettled = true;
       now = await change(chosen, now, wizard);
       await wizard.keep(now);
     }
