@@ -4,10 +4,10 @@ import type { IsoDate } from '../../model/plan.ts';
 import { parseDate } from '../../thai/calendar.ts';
 import { oneOf, wholeNumber } from './attribute.ts';
 import { chartBlock } from './chart.ts';
-import { inlinesOf, type Reading } from './inline.ts';
-import { classOf, type ElementNode, elements, type Fail, isElement, type Node } from './node.ts';
+import { inlinesOf, type Piece, type Reading } from './inline.ts';
+import { classOf, type ElementNode, elements, type Fail, isElement, type Node, type PartNode, partsOf } from './node.ts';
 import type { Numbering } from './numbering.ts';
-import { tableBlock } from './table.ts';
+import { tableBlock, tableCell } from './table.ts';
 import { MAX_LIST_DEPTH } from './vocabulary.ts';
 
 const ORDERED: readonly Marker[] = ['๑.', '(๑)', 'ก.', '1.'];
@@ -20,8 +20,16 @@ const BODY_INDENT: Indent = 1;
 
 export interface Building extends Reading { readonly numbering: Numbering }
 
-export function blocksOf(nodes: readonly ElementNode[], building: Building): Block[] {
-  return nodes.map((node) => block(node, building));
+export function blocksOf(nodes: readonly PartNode[], building: Building): Block[] {
+  return nodes.map((node) => (isElement(node) ? block(node, building) : pieceBlock(building.pieces[node.place])));
+}
+
+const pieceBlock = (piece: Piece | undefined): Block => (piece as Extract<Piece, { block: Block }>).block;
+
+/** A piece cut out of a paper. */
+export function pieceOf(node: ElementNode, reading: Reading): Piece {
+  if (node.tag === 'td' || node.tag === 'th') return { cell: tableCell(node, (cell) => flow(cell, 1, reading), reading.fail) };
+  return { block: node.tag === 'p' ? paragraph(node, BODY_INDENT, reading) : listBlock(node, 1, reading) };
 }
 
 function block(node: ElementNode, building: Building): Block {
@@ -35,7 +43,7 @@ function block(node: ElementNode, building: Building): Block {
     }
     case 'p': return paragraph(node, BODY_INDENT, building);
     case 'ol': case 'ul': return listBlock(node, 1, building);
-    case 'table': return tableBlock(node, (cell, reading) => flow(cell, 1, reading), building);
+    case 'table': return tableBlock(node, (cell) => flow(cell, 1, building), building);
     case 'figure': return chartBlock(node, building);
     case 'dl': return form(node, building);
     case 'time': return issued(node, fail);
@@ -116,7 +124,11 @@ function rule(node: ElementNode, { fail, change }: Reading): Block {
 function signature(node: ElementNode, reading: Reading): Block {
   const { fail } = reading;
   if (!node.classes.includes('signature')) fail('not-here', `section${node.classes.length === 0 ? '' : ` class="${node.classes.join(' ')}"`}`, node.at, '<section class="signature">');
-  const lines = elements(node).map((line) => (line.tag === 'p' ? inlinesOf(line.children, reading) : fail('not-here', line.tag, line.at, '<p>')));
+  const lines = partsOf(node).map((line) => {
+    if (isElement(line)) return line.tag === 'p' ? inlinesOf(line.children, reading) : fail('not-here', line.tag, line.at, '<p>');
+    const block = pieceBlock(reading.pieces[line.place]);
+    return block.type === 'paragraph' ? block.text : fail('not-here', 'ol', node.at, '<p>');
+  });
   if (lines.length === 0) fail('is-empty', 'section class="signature"', node.at, '<p>');
   return { type: 'signature', lines };
 }

@@ -1,49 +1,67 @@
 /**
- * Cuts the texts out of an output: what stands in a paragraph, an item or a cell is the same in many papers and is read once.
- * Only where to cut is decided here, by plain search; all that is left, and every text, still goes through the parser.
+ * Cuts the pieces out of an output, a paragraph, a list, a cell, and the texts out of what is left or out of a piece: the same stand
+ * in many papers and are read once. Only where to cut is decided here, by plain search; everything cut still goes through the parser.
  */
-import { withoutMarks } from '../source-map.ts';
 
-/** A tag that may hold a text, with its attributes; marks may stand among them. */
-const OPENING = /<(p|li|t[dh]|h[1-4]|caption|d[td])(?:\s(?:[^<>"]|"[^<>"]*")*)?>/g;
-const ROW = /<tr[\s>].*?<\/tr>/gs;
+/** An opening tag with its attributes; marks may stand among them. */
+const opening = (names: string): RegExp => new RegExp(`<(${names})(?:\\s(?:[^<>"]|"[^<>"]*")*)?>`, 'g');
+
+const PIECE = opening('p|[ou]l|t[dh]');
+const TEXT = opening('p|li|t[dh]|h[1-4]|caption|d[td]');
 const BLOCK = /<(?:p|[ou]l|li|h|t|d[tdl]|caption|section|figure)[\s>]/;
 
-/** Stand where a text or a row was cut out; no template and no data hold these characters. */
-export const TEXT_PLACE = '\u0004';
-export const ROW_PLACE = '\u0005';
+/** Stand where a piece or a text was cut out; no template and no data hold these characters. */
+export const PIECE_PLACE = '\u0004';
+export const TEXT_PLACE = '\u0005';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a place is made of
 export const PLACES = /([\u0004\u0005])/;
 
 export interface Cut {
-  /** The output with a place in the stead of each text and each row. */
+  /** With a place in the stead of each part cut out. */
   readonly rest: string;
-  /** In the order of their places, marks included. */
-  readonly texts: readonly string[];
-  /** Rows of tables, their texts cut out, in the order of their places. */
-  readonly rows: readonly string[];
+  /** In the order of their places. */
+  readonly parts: readonly string[];
 }
 
-export function cutOut(output: string): Cut {
-  const texts: string[] = [];
-  let bare = '';
-  let from = 0;
-  OPENING.lastIndex = 0;
-  for (let match = OPENING.exec(output); match !== null; match = OPENING.exec(output)) {
-    const start = OPENING.lastIndex;
-    const end = output.indexOf(`</${match[1]}`, start);
-    if (end < 0) break;
-    const text = output.slice(start, end);
-    if (text === '' || BLOCK.test(text)) continue;
-    bare += output.slice(from, start) + TEXT_PLACE;
-    texts.push(text);
-    from = end;
-    OPENING.lastIndex = end;
-  }
-  const rows: string[] = [];
-  const rest = withoutMarks(bare + output.slice(from)).replace(ROW, (row) => {
-    rows.push(row);
-    return ROW_PLACE;
+/** Whole elements, the outermost ones. */
+export function cutPieces(output: string): Cut {
+  return cut(output, PIECE, PIECE_PLACE, (tag, start, inside) => {
+    const end = tag === 'ol' || tag === 'ul' ? listEnd(output, tag, inside) : output.indexOf(`</${tag}>`, inside);
+    return end < 0 ? null : [start, end + tag.length + 3];
   });
-  return { rest, texts, rows };
+}
+
+/** Whether a piece is more than one text. */
+export const holdsBlocks = (piece: string): boolean => BLOCK.test(piece.slice(1));
+
+/** Texts without a block in them, the tags around them left. */
+export function cutTexts(output: string): Cut {
+  return cut(output, TEXT, TEXT_PLACE, (tag, _start, inside) => {
+    const end = output.indexOf(`</${tag}`, inside);
+    return end <= inside || BLOCK.test(output.slice(inside, end)) ? null : [inside, end];
+  });
+}
+
+function cut(output: string, tags: RegExp, place: string, find: (tag: string, start: number, inside: number) => readonly [number, number] | null): Cut {
+  const parts: string[] = [];
+  let rest = '';
+  let from = 0;
+  tags.lastIndex = 0;
+  for (let match = tags.exec(output); match !== null; match = tags.exec(output)) {
+    const found = find(match[1] as string, match.index, tags.lastIndex);
+    if (found === null) continue;
+    const [start, end] = found;
+    rest += output.slice(from, start) + place;
+    parts.push(output.slice(start, end));
+    from = end;
+    tags.lastIndex = end;
+  }
+  return { rest: rest + output.slice(from), parts };
+}
+
+/** Where a list is closed that may hold others of its kind. */
+function listEnd(output: string, tag: 'ol' | 'ul', from: number): number {
+  let end = output.indexOf(`</${tag}>`, from);
+  for (let inner = output.indexOf(`<${tag}`, from); end >= 0 && inner >= 0 && inner < end; inner = output.indexOf(`<${tag}`, inner + 1)) end = output.indexOf(`</${tag}>`, end + 1);
+  return end;
 }

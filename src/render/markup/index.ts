@@ -6,10 +6,11 @@ import type { TextChange } from '../finish/texts.ts';
 import type { Pages } from '../header.ts';
 import { problemAt, type Sources } from '../problem.ts';
 import { readMarks, withoutMarks } from '../source-map.ts';
-import { cutOut } from './cut.ts';
-import { inlinesOf } from './inline.ts';
-import type { Fail } from './node.ts';
-import { parseMarkup, parseRow, parseText } from './parse.ts';
+import { pieceOf } from './blocks.ts';
+import { cutPieces, cutTexts, holdsBlocks } from './cut.ts';
+import { inlinesOf, type Piece } from './inline.ts';
+import { elements, type Fail } from './node.ts';
+import { parseMarkup, parsePiece, parseText } from './parse.ts';
 import { sectionsOf } from './sections.ts';
 
 const MAX_OUTPUT = 2_000_000;
@@ -38,25 +39,42 @@ const DOUBT = new Error('doubt');
 const doubt: Fail = () => { throw DOUBT; };
 
 function fromParts(output: string, pages: Pages, change: TextChange): Section[] {
-  const { rest, texts, rows } = cutOut(output);
-  return sectionsOf(parseMarkup(rest, doubt, rows.map(rowOf)), pages, { fail: doubt, change, texts: texts.map(readerFor(change)), from: 0 });
+  const read = readerFor(change);
+  const pieces = cutPieces(output);
+  const { rest, parts } = cutTexts(pieces.rest);
+  const root = parseMarkup(withoutMarks(rest), doubt, pieces.parts.map(tagOf));
+  return sectionsOf(root, pages, { fail: doubt, change, texts: parts.map(read.text), pieces: pieces.parts.map(read.piece) });
 }
 
-/** Rows of the same shape, whatever they say. */
-const rowOf = remembered((row) => parseRow(row, doubt));
+const tagOf = (piece: string): string => (/^<([a-z]+)/.exec(piece) as RegExpExecArray)[1] as string;
 
-/** Of all the rules, for the kinds of agency a province has, and room for what is said once. */
-const MOST_TEXTS = 4096;
+/** Of the rules for the kinds of agency a province has, and room for what is said once. */
+const MOST_PIECES = 2048;
+const MOST_TEXTS = 2048;
 
-/** Texts read before, by the change they went through. */
-const readers = new WeakMap<TextChange, (text: string) => readonly Inline[]>();
+interface Reader {
+  readonly text: (text: string) => readonly Inline[];
+  readonly piece: (piece: string) => Piece;
+}
 
-function readerFor(change: TextChange): (text: string) => readonly Inline[] {
-  const known = readers.get(change);
-  if (known !== undefined) return known;
-  const reader = remembered((text) => inlinesOf(parseText(withoutMarks(text), doubt), { fail: doubt, change, texts: [], from: 0 }), MOST_TEXTS);
-  readers.set(change, reader);
-  return reader;
+/** What was read before, by the change it went through. */
+const readers = new WeakMap<TextChange, Reader>();
+
+function readerFor(change: TextChange): Reader {
+  const known = readers.get(change) ?? newReader(change);
+  readers.set(change, known);
+  return known;
+}
+
+function newReader(change: TextChange): Reader {
+  const nothing = { fail: doubt, change, texts: [], pieces: [] };
+  const text = remembered((source) => inlinesOf(parseText(withoutMarks(source), doubt), nothing), MOST_TEXTS);
+  const piece = remembered((source): Piece => {
+    const { rest, parts } = holdsBlocks(source) ? cutTexts(source) : { rest: source, parts: [] };
+    const [node] = elements(parsePiece(withoutMarks(rest), doubt));
+    return node === undefined ? doubt('is-empty', '', 0) : pieceOf(node, { ...nothing, texts: parts.map(text) });
+  }, MOST_PIECES);
+  return { text, piece };
 }
 
 function fromWhole({ text, template, sources }: Output, pages: Pages, change: TextChange): Section[] {
@@ -65,5 +83,5 @@ function fromWhole({ text, template, sources }: Output, pages: Pages, change: Te
   const fail: Fail = (problem, subject, at, expected = null, suggestion = null) => {
     throw problemAt('RENDER_MARKUP', { problem, subject, expected, suggestion }, markup.pointAt(at), sources);
   };
-  return sectionsOf(parseMarkup(markup.text, fail), pages, { fail, change, texts: [], from: 0 });
+  return sectionsOf(parseMarkup(markup.text, fail), pages, { fail, change, texts: [], pieces: [] });
 }

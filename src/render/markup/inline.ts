@@ -1,5 +1,5 @@
 /** Inline tags → inlines of the Document. */
-import type { Inline } from '../../model/document.ts';
+import type { Block, Cell, Inline } from '../../model/document.ts';
 import type { Subject } from '../../model/framework.ts';
 import { FACTS } from '../facts.ts';
 import { suggest } from '../suggest.ts';
@@ -21,15 +21,18 @@ export interface Reading {
   readonly fail: Fail;
   /** What each text goes through: digits, spaces. */
   readonly change: TextChange;
-  /** Those cut out, already read, and the number of the first that is meant. */
+  /** Those cut out, already read. */
   readonly texts: readonly (readonly Inline[])[];
-  readonly from: number;
+  readonly pieces: readonly Piece[];
 }
 
+/** What stands where a piece was cut out: a paragraph or a list, a cell of a table. */
+export type Piece = { readonly block: Block } | { readonly cell: Cell };
+
 /** The inlines of one paragraph, spaces settled. */
-export function inlinesOf(nodes: readonly Node[], { fail, change, texts, from }: Reading): readonly Inline[] {
+export function inlinesOf(nodes: readonly Node[], { fail, change, texts }: Reading): readonly Inline[] {
   const [only] = nodes;
-  if (only !== undefined && isPlace(only)) return texts[from + only.place] as readonly Inline[];
+  if (only !== undefined && isPlace(only)) return texts[only.place] as readonly Inline[];
   return changeInlines(settleSpaces(nodes.flatMap((node) => inline(node, {}, fail))), change);
 }
 

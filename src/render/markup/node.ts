@@ -8,16 +8,18 @@ export interface ElementNode {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
   readonly at: number;
-  /** Of a row that was parsed by itself: the number of its first text in the whole. */
-  readonly from?: number;
 }
-/** Stands for a text that was cut out, by its number in what was parsed together. */
-export interface PlaceNode { readonly place: number }
+/** Stands for a text or a piece that was cut out, by its number among those of its kind. */
+export interface PlaceNode { readonly of: 'text' | 'piece'; readonly place: number }
 export type Node = TextNode | ElementNode | PlaceNode;
+/** What stands in the place of a block or a cell. */
+export type PartNode = ElementNode | PlaceNode;
 
 export const isText = (node: Node): node is TextNode => 'text' in node;
 export const isElement = (node: Node): node is ElementNode => 'tag' in node;
 export const isPlace = (node: Node): node is PlaceNode => 'place' in node;
+/** Its children but for the white space between them. */
+export const partsOf = (node: ElementNode): PartNode[] => node.children.filter((child) => !isText(child)) as PartNode[];
 export const elements = (node: ElementNode): ElementNode[] => node.children.filter(isElement);
 /** Its first class among some, else null. */
 export const classOf = <C extends string>(node: ElementNode, among: readonly C[]): C | null => among.find((name) => node.classes.includes(name)) ?? null;

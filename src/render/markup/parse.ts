@@ -1,9 +1,9 @@
 /** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
 import { Tokenizer } from 'htmlparser2';
 import { suggest } from '../suggest.ts';
-import { PLACES, ROW_PLACE, TEXT_PLACE } from './cut.ts';
-import { type ElementNode, type Fail, isElement, isText, type Node } from './node.ts';
-import { MAX_DEPTH, ROOT, ROWS, TAGS, type TagRule, TEXT, TEXT_DEPTH } from './vocabulary.ts';
+import { PIECE_PLACE, PLACES, TEXT_PLACE } from './cut.ts';
+import { type ElementNode, type Fail, isText, type Node } from './node.ts';
+import { MAX_DEPTH, PIECE, PIECE_DEPTH, ROOT, TAGS, type TagRule, TEXT, TEXT_DEPTH } from './vocabulary.ts';
 
 interface Open { readonly tag: string; readonly rule: TagRule; readonly at: number; readonly attributes: Record<string, string>; readonly children: Node[] }
 
@@ -24,24 +24,20 @@ function needsOf(rule: TagRule): readonly string[] {
 
 const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.map((n) => `<${n}>`).join(' '));
 
-/** A whole paper, or what is left of it when its texts and rows are cut out: `rows` are given in the order of their places. */
-export const parseMarkup = (source: string, fail: Fail, rows: readonly CutRow[] = []): ElementNode =>
-  ({ tag: '', classes: [], attributes: {}, children: parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, rows }), at: 0 });
+/** A whole paper, or what is left of it when pieces and texts are cut out: `pieces` are their tags, in the order of their places. */
+export const parseMarkup = (source: string, fail: Fail, pieces: readonly string[] = []): ElementNode => rooted(parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, pieces }));
 
-/** What stands in a paragraph; one that is nested deeply is a matter for the whole, which knows how deep the paragraph itself stands. */
-export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, rows: [] });
+/** One piece by itself; one that is nested deeply is a matter for the whole, which knows how deep it stands itself. */
+export const parsePiece = (source: string, fail: Fail): ElementNode => rooted(parse(source, fail, { rule: PIECE, depth: PIECE_DEPTH, pieces: [] }));
 
-/** A row of a table whose texts are cut out. */
-export function parseRow(source: string, fail: Fail): CutRow {
-  const [node] = parse(source, fail, { rule: ROWS, depth: MAX_DEPTH, rows: [] });
-  return node !== undefined && isElement(node) ? { node, texts: source.split(TEXT_PLACE).length - 1 } : fail('is-empty', 'tr', 0);
-}
+/** What stands in a paragraph. */
+export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, pieces: [] });
 
-export interface CutRow { readonly node: ElementNode; readonly texts: number }
+const rooted = (children: readonly Node[]): ElementNode => ({ tag: '', classes: [], attributes: {}, children, at: 0 });
 
-interface Frame { readonly rule: TagRule; readonly depth: number; readonly rows: readonly CutRow[] }
+interface Frame { readonly rule: TagRule; readonly depth: number; readonly pieces: readonly string[] }
 
-function parse(source: string, fail: Fail, { rule, depth, rows }: Frame): readonly Node[] {
+function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): readonly Node[] {
   const root: Open = { tag: '', rule, at: 0, attributes: {}, children: [] };
   const stack: Open[] = [root];
   const top = (): Open => stack[stack.length - 1] ?? root;
@@ -60,16 +56,15 @@ function parse(source: string, fail: Fail, { rule, depth, rows }: Frame): readon
     else parent.children.push({ text, at });
   };
 
-  /** Texts are numbered from the start of what is parsed; a row knows where its own begin. */
-  let textCount = 0;
-  let rowCount = 0;
+  const counts = { text: 0, piece: 0 };
+  const addPlace = (of: 'text' | 'piece'): void => { top().children.push({ of, place: counts[of]++ }); };
   const addPlaces = (text: string, at: number): void => {
     for (const part of text.split(PLACES)) {
-      if (part === TEXT_PLACE) top().children.push({ place: textCount++ });
-      else if (part === ROW_PLACE) {
-        const { node, texts } = rows[rowCount++] as CutRow;
-        top().children.push({ ...node, from: textCount });
-        textCount += texts;
+      if (part === TEXT_PLACE) addPlace('text');
+      else if (part === PIECE_PLACE) {
+        const tag = pieces[counts.piece] ?? '';
+        if (!top().rule.holds.includes(tag)) fail('not-here', tag, at);
+        addPlace('piece');
       } else if (part !== '') addText(part, at);
     }
   };
@@ -118,7 +113,7 @@ function parse(source: string, fail: Fail, { rule, depth, rows }: Frame): readon
       const text = source.slice(start, end);
       const bare = text.search(/[<&]/);
       if (bare >= 0) fail('bare-bracket', text[bare] ?? '<', start + bare);
-      if (text.includes(TEXT_PLACE) || text.includes(ROW_PLACE)) addPlaces(text, start);
+      if (text.includes(TEXT_PLACE) || text.includes(PIECE_PLACE)) addPlaces(text, start);
       else addText(text, start);
     },
     ontextentity: (code, end) => addText(character(code, end), end - 1),

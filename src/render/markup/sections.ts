@@ -3,27 +3,27 @@ import type { Block, Section } from '../../model/document.ts';
 import type { Pages } from '../header.ts';
 import { blocksOf, type Building } from './blocks.ts';
 import type { Reading } from './inline.ts';
-import { type ElementNode, elements, type Fail } from './node.ts';
+import { type ElementNode, type Fail, isElement, type PartNode, partsOf } from './node.ts';
 import { numbering } from './numbering.ts';
 
-type Part = { readonly orientation: Section['orientation']; readonly emblem: Section['emblem']; readonly attached: boolean; readonly nodes: ElementNode[] };
+type Part = { readonly orientation: Section['orientation']; readonly emblem: Section['emblem']; readonly attached: boolean; readonly nodes: readonly PartNode[] };
 
-const startsPage = (node: ElementNode): boolean => node.tag === 'section' && (node.classes.includes('attachment') || node.classes.includes('landscape'));
-const isEmblem = (node: ElementNode): boolean => node.tag === 'section' && node.classes.includes('emblem');
+const startsPage = (node: PartNode): node is ElementNode => isElement(node) && node.tag === 'section' && (node.classes.includes('attachment') || node.classes.includes('landscape'));
+const isEmblem = (node: PartNode): node is ElementNode => isElement(node) && node.tag === 'section' && node.classes.includes('emblem');
 
 export function sectionsOf(root: ElementNode, pages: Pages, reading: Reading): Section[] {
   const { fail } = reading;
   const parts: Part[] = [];
-  let open: ElementNode[] = [];
+  let open: PartNode[] = [];
   const close = (): void => {
     if (open.length > 0) parts.push(part(open, 'portrait', false, fail));
     open = [];
   };
-  for (const node of elements(root)) {
+  for (const node of partsOf(root)) {
     if (!startsPage(node)) open.push(node);
     else {
       close();
-      parts.push(part(elements(node), node.classes.includes('landscape') ? 'landscape' : 'portrait', node.classes.includes('attachment'), fail));
+      parts.push(part(partsOf(node), node.classes.includes('landscape') ? 'landscape' : 'portrait', node.classes.includes('attachment'), fail));
     }
   }
   close();
@@ -36,7 +36,7 @@ export function sectionsOf(root: ElementNode, pages: Pages, reading: Reading): S
   });
 }
 
-function part(nodes: readonly ElementNode[], orientation: Section['orientation'], attached: boolean, fail: Fail): Part {
+function part(nodes: readonly PartNode[], orientation: Section['orientation'], attached: boolean, fail: Fail): Part {
   const [first] = nodes;
   const emblem = first !== undefined && isEmblem(first) ? first : null;
   if (emblem !== null && emblem.children.length > 0) fail('must-be-empty', 'section class="emblem"', emblem.at);

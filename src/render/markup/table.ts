@@ -1,14 +1,14 @@
 /** `<table>` → table block; the grid must close: every row fills the columns, no cell reaches outside. */
 import type { Block, Cell, Row } from '../../model/document.ts';
 import { oneOf, wholeNumber } from './attribute.ts';
-import { classOf, type ElementNode, elements, type Fail } from './node.ts';
-import { inlinesOf, type Reading } from './inline.ts';
+import { classOf, type ElementNode, elements, type Fail, isElement, type PartNode, partsOf } from './node.ts';
+import { inlinesOf, type Piece, type Reading } from './inline.ts';
 
 const MAX_COLUMNS = 20;
 const SUM = 100;
 
 type Table = Extract<Block, { type: 'table' }>;
-type FlowBlocks = (node: ElementNode, reading: Reading) => Block[];
+type FlowBlocks = (node: ElementNode) => Block[];
 
 export function tableBlock(node: ElementNode, flow: FlowBlocks, reading: Reading): Table {
   const { fail, change } = reading;
@@ -46,8 +46,7 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
   const covered = new Array<number>(columns).fill(0);
   return all.map((tr, index) => {
     const left = all.length - index;
-    const inside = tr.from === undefined ? reading : { ...reading, from: tr.from };
-    const cells = elements(tr).map((td) => cell(td, { columns, rows: left }, flow, inside));
+    const cells = partsOf(tr).map((td) => fitting(isElement(td) ? tableCell(td, flow, fail) : pieceCell(reading.pieces[td.place]), td, { columns, rows: left }, fail));
     if (cells.length === columns && covered.every((n) => n === 0) && cells.every((one) => one.colspan === 1 && one.rowspan === 1)) return { split: splits(tr, fail), cells };
     let column = 0;
     for (const { colspan, rowspan } of cells) {
@@ -66,13 +65,26 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
 
 const splits = (tr: ElementNode, fail: Fail): boolean => oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow';
 
-function cell(td: ElementNode, left: { readonly columns: number; readonly rows: number }, flow: FlowBlocks, reading: Reading): Cell {
-  const { fail } = reading;
+/** Whether a span stays inside is asked where the table is known. */
+const ANY = 999_999;
+
+/** A cell by itself. */
+export function tableCell(td: ElementNode, flow: FlowBlocks, fail: Fail): Cell {
   const header = td.tag === 'th';
   const align = classOf(td, ['c', 'r']);
   return {
     header, align: align === 'c' ? 'center' : align === 'r' ? 'right' : header ? 'center' : 'left',
-    colspan: wholeNumber(td, 'colspan', 1, left.columns, fail), rowspan: wholeNumber(td, 'rowspan', 1, left.rows, fail),
-    blocks: flow(td, reading),
+    colspan: wholeNumber(td, 'colspan', 1, ANY, fail), rowspan: wholeNumber(td, 'rowspan', 1, ANY, fail),
+    blocks: flow(td),
   };
+}
+
+const pieceCell = (piece: Piece | undefined): Cell => (piece as Extract<Piece, { cell: Cell }>).cell;
+
+/** No cell reaches out of its table. */
+function fitting(cell: Cell, td: PartNode, left: { readonly columns: number; readonly rows: number }, fail: Fail): Cell {
+  const at = isElement(td) ? td.at : 0;
+  if (cell.colspan > left.columns) fail('too-many-columns', `colspan="${cell.colspan}"`, at, `1–${left.columns}`);
+  if (cell.rowspan > left.rows) fail('too-many-columns', `rowspan="${cell.rowspan}"`, at, `1–${left.rows}`);
+  return cell;
 }

@@ -40,9 +40,10 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 
 /** What stands at the top of a paper. */
 export const ROOT: TagRule = holder(BLOCKS);
-/** What stands in a paragraph. */
+/** What a text or a piece is read in when it is cut out. */
 export const TEXT: TagRule = inline();
-export const ROWS: TagRule = holder(['tr']);
+export const PIECE: TagRule = holder(['p', 'ol', 'ul', 'th', 'td']);
 export const MAX_DEPTH = 32;
 export const TEXT_DEPTH = 8;
+export const PIECE_DEPTH = 12;
 export const MAX_LIST_DEPTH = 3;

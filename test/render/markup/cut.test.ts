@@ -1,34 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { cutOut } from '../../../src/render/markup/cut.ts';
+import { type Cut, cutPieces, cutTexts } from '../../../src/render/markup/cut.ts';
 import { blocks, fault } from '../../fixtures/render/markup.ts';
 
-const cut = (markup: string): [string, readonly string[]] => {
-  const { rest, texts } = cutOut(markup);
-  return [rest.replaceAll('\u0004', '…'), texts];
-};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a place is made of
+const seen = ({ rest, parts }: Cut): [string, readonly string[]] => [rest.replace(/[\u0004\u0005]/g, '…'), parts];
 
-describe('the texts cut out of an output', () => {
+describe('the pieces cut out of an output', () => {
+  it('are whole paragraphs, lists and cells, the outermost ones', () => {
+    expect(seen(cutPieces('<h2>ก</h2><p class="l2">ข</p><ol><li>ค<ol><li>ง</li></ol></li><li>จ</li></ol><hr class="rule">'))).toEqual(['<h2>ก</h2>……<hr class="rule">', ['<p class="l2">ข</p>', '<ol><li>ค<ol><li>ง</li></ol></li><li>จ</li></ol>']]);
+    expect(seen(cutPieces('<tr data-split="allow"><td class="c">ก</td><td><p>ข</p><ul><li>ค</li></ul></td></tr>'))).toEqual(['<tr data-split="allow">……</tr>', ['<td class="c">ก</td>', '<td><p>ข</p><ul><li>ค</li></ul></td>']]);
+  });
+
+  it('leave alone what is never closed', () => {
+    expect(seen(cutPieces('<ol><li>ก<ol></ol>'))).toEqual(['<ol><li>ก…', ['<ol></ol>']]);
+  });
+});
+
+describe('the texts cut out of what is left, or out of a piece', () => {
   it('are those of paragraphs, headings, items and cells, with the tags of their words', () => {
-    expect(cut('<h2 data-n="auto">ก</h2>\n<p class="l2">ข <b>ค</b></p><ul><li>ง</li></ul>')).toEqual(['<h2 data-n="auto">…</h2>\n<p class="l2">…</p><ul><li>…</li></ul>', ['ก', 'ข <b>ค</b>', 'ง']]);
+    expect(seen(cutTexts('<h2 data-n="auto">ก</h2>\n<p class="l2">ข <b>ค</b></p><ul><li>ง</li></ul>'))).toEqual(['<h2 data-n="auto">…</h2>\n<p class="l2">…</p><ul><li>…</li></ul>', ['ก', 'ข <b>ค</b>', 'ง']]);
   });
 
   it('are the innermost ones: a cell or an item that holds blocks stays', () => {
-    expect(cut('<td>ก<ol><li>ข</li></ol></td><li>ค<ul><li>ง</li></ul></li>')).toEqual(['<td>ก<ol><li>…</li></ol></td><li>ค<ul><li>…</li></ul></li>', ['ข', 'ง']]);
+    expect(seen(cutTexts('<td>ก<ol><li>ข</li></ol></td><li>ค<ul><li>ง</li></ul></li>'))).toEqual(['<td>ก<ol><li>…</li></ol></td><li>ค<ul><li>…</li></ul></li>', ['ข', 'ง']]);
   });
 
   it('leave alone what is empty and what is never closed', () => {
-    expect(cut('<p></p><td>ก')).toEqual(['<p></p><td>ก', []]);
+    expect(seen(cutTexts('<p></p><td>ก'))).toEqual(['<p></p><td>ก', []]);
   });
 });
 
-it('the rows of a table are cut out by their shape, which the rows of other agencies share', () => {
-  const { rest, texts, rows } = cutOut('<table data-cols="100" data-alt=""><tbody><tr><td>ก</td></tr>\n<tr data-split="allow"><td>ข<ul><li>ค</li></ul></td></tr></tbody></table>');
-  expect(rest.replaceAll('\u0005', '…')).toBe('<table data-cols="100" data-alt=""><tbody>…\n…</tbody></table>');
-  expect(texts).toEqual(['ก', 'ค']);
-  expect(rows.map((row) => row.replaceAll('\u0004', '…'))).toEqual(['<tr><td>…</td></tr>', '<tr data-split="allow"><td>ข<ul><li>…</li></ul></td></tr>']);
-});
-
-describe('a paper read by its texts', () => {
+describe('a paper read by its pieces', () => {
   it('is the same as one read as a whole, the second time too', () => {
     const markup = '<p>\n  ก <b>ข</b> <i> ค </i>\n</p><table data-cols="50 50" data-alt="ง"><tbody><tr><td class="r">1</td><td>จ<ol data-marker="(๑)"><li>ฉ &amp; ช</li></ol></td></tr></tbody></table>';
     const first = blocks(markup);
@@ -38,7 +40,7 @@ describe('a paper read by its texts', () => {
 
   it('holds the same words as the same object, for whoever writes them again', () => {
     const [a, b] = [blocks('<p>ก</p>'), blocks('<h1>ข</h1><p>ก</p>')];
-    expect(a[0]?.type === 'paragraph' && b[1]?.type === 'paragraph' && a[0].text === b[1].text).toBe(true);
+    expect(a[0]).toBe(b[1]);
   });
 
   it('is refused for the same faults, a text that was faultless elsewhere included', () => {
@@ -47,5 +49,8 @@ describe('a paper read by its texts', () => {
     expect(fault('<dl class="form"><dt><em>ก</em></dt></dl>')).toBe('unknown-tag em');
     expect(fault('<p>ก</p ><p>ข</p>')).toBeNull();
     expect(fault('<p>ก</px>')).toBe('wrong-close px');
+    expect(fault('<dl class="form"><p>ก</p></dl>')).toBe('not-here p');
+    expect(fault('<table data-cols="50 50" data-alt=""><tbody><tr><td colspan="3">ก</td></tr></tbody></table>')).toMatch(/^too-many-columns/);
+    expect(fault('<section class="signature"><ol><li>ก</li></ol></section>')).toBe('not-here ol');
   });
 });
