@@ -5,7 +5,7 @@ const meant = (suggestion: string | null): string => (suggestion === null ? '' :
 const near = (names: readonly string[]): string => (names.length === 0 ? '' : ` ชื่อที่ใกล้เคียง: ${names.join(', ')}`);
 
 const NO_TERMINAL: Readonly<Record<CliFacts['CLI_NO_TERMINAL']['why'], string>> = {
-  'no-terminal': 'ครั้งนี้ไม่มีหน้าจอให้ถาม', 'git-bash': ' Git Bash ไม่มีหน้าจอแบบที่ถามตอบได้ ให้เปิดใน Windows Terminal หรือ PowerShell หรือ', ci: 'ครั้งนี้ทำงานในระบบอัตโนมัติ (CI)', 'no-input': 'ระบุ --no-input ไว้', json: 'ระบุ --json ไว้',
+  'no-terminal': 'ครั้งนี้ไม่มีหน้าจอให้ถาม', 'git-bash': ' Git Bash ไม่มีหน้าจอแบบที่ถามตอบได้ ให้เปิดใน Windows Terminal หรือ PowerShell', ci: 'ครั้งนี้ทำงานในระบบอัตโนมัติ (CI)', 'no-input': 'ระบุ --no-input ไว้', json: 'ระบุ --json ไว้',
 };
 
 export const cli: Messages<CliFacts> = {
@@ -16,7 +16,7 @@ export const cli: Messages<CliFacts> = {
   CLI_MISSING_ARGUMENT: (f) => `ยังไม่ได้ระบุ «${f.argument}» ดูวิธีใช้ด้วย --help`,
   CLI_EXCESS_ARGUMENT: (f) => `ระบุค่ามามากกว่าที่คำสั่ง ${f.command} รับได้ ถ้าชื่อมีช่องว่างให้ใส่เครื่องหมายคำพูดคร่อม`,
   CLI_INVALID_OPTION: (f) => `ตัวเลือก ${f.option} รับค่า «${f.value}» ไม่ได้ ค่าที่รับได้คือ ${f.expected}`,
-  CLI_NO_TERMINAL: (f) => `คำสั่ง ${f.command} ถามตอบผ่านหน้าจอเท่านั้น แต่${NO_TERMINAL[f.why]} ใช้คำสั่งนี้แทน: ${f.use}`,
+  CLI_NO_TERMINAL: (f) => `คำสั่ง ${f.command} ถามตอบผ่านหน้าจอเท่านั้น แต่${NO_TERMINAL[f.why]} ${f.why === 'git-bash' ? 'หรือ' : ''}ใช้คำสั่งนี้แทน: ${f.use}`,
   CLI_SCORES_MISSING: () => 'ยังไม่ได้ระบุแฟ้มคะแนน ตัวอย่าง: ita-plan generate scores.xlsx',
   CLI_AGENCY_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุหน่วยงาน เช่น --agency จังหวัดตัวอย่าง',
   CLI_FOR_YEAR_MISSING: () => 'เมื่อไม่มีแฟ้มคะแนน ให้ระบุปีงบประมาณของเอกสาร เช่น --for-year 2565',

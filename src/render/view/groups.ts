@@ -13,6 +13,8 @@ type Row = IndicatorView['row'];
 /** More steps than this and a row may cut across pages. */
 const TALL = 5;
 const SERVICE_HEAD = 'การพัฒนาคุณภาพการให้บริการ';
+/** Measures of no indicator whose theme is called like one: under that indicator's head they would stand as its answer. */
+const OTHER_HEAD = 'มาตรการอื่นของหน่วยงาน';
 
 /** One row of a table of measures. */
 export function row(indicator: IndicatorId | null, name: string, measures: readonly Measure[], findings: readonly Finding[], input: RenderInput): Row {
@@ -108,10 +110,12 @@ export function heads(input: RenderInput): HeadView[] {
   const measures = chosen.length > 0 ? chosen : input.plan.measures;
   const joined = (input.plan.settings.grouping ?? (input.plan.agency.type === 'province' ? 'service' : 'indicator')) === 'service';
   const figures = byIndicator(input);
+  const names = new Set(figures.map(({ name }) => name));
   const groups = new Map<string, { order: number; measures: MeasureView[]; indicators: Set<IndicatorId> }>();
   for (const measure of measures) {
     const service = joined && isService(measure.indicator);
-    const title = measure.indicator === null ? themeName(measure.theme) : service ? SERVICE_HEAD : indicatorName(measure.indicator, input);
+    const theme = themeName(measure.theme);
+    const title = measure.indicator === null ? (names.has(theme) ? OTHER_HEAD : theme) : service ? SERVICE_HEAD : indicatorName(measure.indicator, input);
     const group = groups.get(title) ?? { order: measure.indicator ?? ALL_INDICATORS.length + groups.size + 1, measures: [], indicators: new Set() };
     group.measures.push(measureView(measure, input));
     if (measure.indicator !== null) group.indicators.add(measure.indicator);

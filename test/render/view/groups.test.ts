@@ -35,6 +35,13 @@ describe('by indicator', () => {
 });
 
 describe('heads', () => {
+  it('keep a measure of no indicator apart from the indicator its theme is called like', () => {
+    const own = measure('own-1', null, { from: 'own', theme: 'improvement', findings: [] });
+    const found = heads(input({ ...FULL, measures: [...FULL.measures, own] }));
+    expect(found.find(({ title }) => title === 'การปรับปรุงระบบการทำงาน')?.measures.map(({ id }) => id)).not.toContain('own-1');
+    expect(found.at(-1)).toMatchObject({ title: 'มาตรการอื่นของหน่วยงาน', indicators: [], measures: [{ id: 'own-1' }] });
+  });
+
   it('leave standing themes to other papers, except where there is nothing else', () => {
     const titles = (plan: Parameters<typeof inputOf>[0]): string[] => heads(input(plan)).map((h) => h.title);
     expect(titles({ ...FULL, measures: [...FULL.measures, STANDING] })).not.toContain('การจัดการเรื่องร้องเรียน');
