@@ -5,6 +5,7 @@ import { openOutput } from '../files/output.ts';
 import { pastOf } from './entries.ts';
 import { type Context, type Done, doJob, type Job } from './jobs.ts';
 import { openKnowledge } from './knowledge.ts';
+import { THREAD_MEMORY } from './memory.ts';
 import type { Place } from './put.ts';
 
 /** Agencies handed over at once: enough to hide the handing, few enough to stop soon. A second handful waits, so that nobody stands idle. */
@@ -37,7 +38,7 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
   const workers: Worker[] = [];
   return {
     work: async (jobs, stopped, take) => {
-      while (workers.length < Math.min(threads, jobs.length) - 1) workers.push(new Worker(new URL(import.meta.url), { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
+      while (workers.length < Math.min(threads, jobs.length) - 1) workers.push(new Worker(new URL(import.meta.url), { workerData: start, resourceLimits: THREAD_MEMORY }));
       const ear = setInterval(() => { if (stopped() !== null) Atomics.store(new Int32Array(stop), 0, 1); }, EAR_MS);
       try {
         await Promise.all([workHere(jobs, context, stopped, take), ...workers.map((worker) => workThere(worker, jobs, stopped, take))]);

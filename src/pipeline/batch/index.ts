@@ -2,7 +2,6 @@
  * Many agencies in one run. In: a score file, the common settings and those of single agencies, a folder. Out: a folder of papers an
  * agency, the summary of all, a manifest and a journal; what failed is listed and stops nobody else. What was done is proven by hashes.
  */
-import { setFlagsFromString } from 'node:v8';
 import { ItaPlanError } from '../../model/error.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -15,6 +14,7 @@ import { mergeSettings } from '../settings.ts';
 import type { Outcome } from './agency.ts';
 import { catalogueHash, type DoneEntry, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
 import { checkOnce, type Knowledge, type Known, openKnowledge, programVersion } from './knowledge.ts';
+import { memoryFor } from './memory.ts';
 import { manifestJson } from './manifest.ts';
 import type { Context } from './jobs.ts';
 import { keeper } from './kept.ts';
@@ -88,7 +88,8 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   const refused = prepared.refused.map(({ name, fault }): Problem => ({ name, state: 'failed', fault }));
   let ended = NOTHING;
   const papers = papersOf(request, prepared, known);
-  if (papers >= MANY) growSlowly();
+  const memory = memoryFor(papers);
+  memory.tidy();
   const crew = hireCrew(context, settings, threadsFor(papers, request.concurrency));
   const stopped = await untilFull(async () => {
     journal?.append(run);
@@ -97,6 +98,7 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
       note(journal, outcome);
     });
     if (early !== null) return early;
+    memory.tidy();
     const [late, made] = await finish(groupsOf(prepared.agencies, outcomes, refused, settings), crew, journal, watch);
     ended = made;
     if (late === null && journal !== null) context.output.writePieces('manifest.json', manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers }));
@@ -110,14 +112,6 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
     ...result, out: request.out, waiting: prepared.agencies.length - outcomes.size, total: prepared.agencies.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
     papers: [...ended.papers.flatMap(({ files }) => files.map(({ path }) => path)), ...(stopped === null ? ['manifest.json'] : [])],
   };
-}
-
-/** Papers from which on a run lasts long enough for its memory to matter. */
-const MANY = 1500;
-
-/** A run that makes much and keeps little would fill four times what it keeps, in each thread, before it looks for what it may let go of. */
-function growSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=60');
 }
 
 /** Files that the run will make, about. */
