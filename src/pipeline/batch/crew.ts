@@ -28,6 +28,7 @@ type Answer = Done | { readonly ready: true };
 export interface Crew {
   /** Uses `jobs` up, from its end; resolves when each was done, or when the run stopped and nobody is at work any more. */
   readonly work: (jobs: Job[], stopped: () => string | null, take: (done: Done) => void) => Promise<void>;
+  /** What the others hold goes with them; new ones come when there is work again. */
   readonly leave: () => Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
         clearInterval(ear);
       }
     },
-    leave: async () => { await Promise.all(workers.map((worker) => worker.terminate())); },
+    leave: async () => { await Promise.all(workers.splice(0).map((worker) => worker.terminate())); },
   };
 }
 
