@@ -59,7 +59,7 @@ function ofChosen(notices: readonly Notice[], groups: readonly AgencyRecords[]):
 }
 
 /** Comments in a file of their own speak of the year the paper starts from. */
-async function commented(group: AgencyRecords, settings: Settings): Promise<AgencyRecords> {
+export async function commented(group: AgencyRecords, settings: Settings): Promise<AgencyRecords> {
   if (settings.comments === undefined) return group;
   const year = settings.fiscalYear ?? Math.max(...group.records.map((record) => record.fiscalYear ?? 0));
   const records = await Promise.all(group.records.map((record) => ((record.fiscalYear ?? year) === year ? withComments(record, settings) : record)));

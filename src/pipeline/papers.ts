@@ -42,7 +42,7 @@ export interface Papers {
   readonly font: string;
 }
 
-const DEFAULT_FONT = 'TH SarabunPSK';
+export const DEFAULT_FONT = 'TH SarabunPSK';
 const DEFAULT_KINDS = ['announcement', 'analysis-report'];
 
 /** How a batch differs from a single paper: file names are those of the kind, what many offices share is read once. */

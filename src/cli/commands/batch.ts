@@ -28,6 +28,7 @@ export const batchCommand: CommandSpec = {
   stage: 'generate',
   options: [
     { flags: '--where <COND>', repeat: true, th: 'เลือกหน่วยงาน เช่น district=เมือง type=อบต.,ทต. province!=… (ระบุซ้ำได้)', en: 'which agencies: district=… type=อบต.,ทต. province!=… (repeatable)' },
+    { flags: '--pdf', th: 'จัดทำ PDF ข้างแฟ้ม Word ด้วย LibreOffice ที่ติดตั้งไว้', en: 'make a PDF beside each Word file, with an installed LibreOffice' },
     { flags: '--resume', th: 'ทำเฉพาะที่ยังขาดหรือเปลี่ยนไปจากครั้งก่อน', en: 'do only what is missing or changed since the last run' },
     { flags: '--dry-run', th: 'แสดงว่าจะเขียนแฟ้มใดบ้าง โดยไม่เขียน', en: 'print the files that would be written, write none' },
     { flags: '--concurrency <N>', th: 'จำนวนงานที่ทำพร้อมกัน (ปกติเลือกให้เอง)', en: 'how many at once (default: chosen for you)' },
@@ -67,7 +68,7 @@ async function requestOf(scores: string | undefined, flags: Flags, { io, globals
   return {
     scores, typed, common, folder, out: typed.out ?? common.out ?? '.',
     where: [...conditions.map(parseWhere), ...(typeof flags.agency === 'string' ? [{ key: 'agency' as const, not: false, values: [flags.agency] }] : [])],
-    force: globals.force, resume: flags.resume === true, dryRun: flags.dryRun === true, concurrency: threads(flags.concurrency),
+    force: globals.force, resume: flags.resume === true, dryRun: flags.dryRun === true, pdf: flags.pdf === true, concurrency: threads(flags.concurrency),
   };
 }
 
@@ -85,10 +86,10 @@ function lineOf({ name, folder, state, done, fault, notices }: Outcome, screen: 
 const said = ({ code, params, at }: Fault, { message }: Screen): object => ({ code, params, at, message: message(code, params as never, at) });
 
 function say(result: BatchResult, request: BatchRequest, screen: Screen): void {
-  const { total, made, kept, failures, papers, stopped, waiting, notices } = result;
+  const { total, made, kept, failures, papers, pdfs, stopped, waiting, notices } = result;
   const { io, globals: { lang, json } } = screen;
   if (json) {
-    io.out(`${JSON.stringify({ schema: 'ita-plan/batch@1', type: 'end', total, made, kept, waiting, failed: failures.map(({ name, fault }) => ({ agency: name, ...said(fault, screen) })), stopped, papers, notices })}\n`);
+    io.out(`${JSON.stringify({ schema: 'ita-plan/batch@1', type: 'end', total, made, kept, waiting, failed: failures.map(({ name, fault }) => ({ agency: name, ...said(fault, screen) })), stopped, papers, ...(pdfs === null ? {} : { pdfs }), notices })}\n`);
     return;
   }
   const words = WORDS[lang];
@@ -97,7 +98,7 @@ function say(result: BatchResult, request: BatchRequest, screen: Screen): void {
   if (failures.length > MOST_FAILURES) screen.say(words.more(failures.length - MOST_FAILURES));
   screen.say((request.dryRun ? words.wouldMake : words.made)(made, kept, failures.length, total));
   if (stopped !== null) io.err(`${stopped === 'WRITE_NO_SPACE' ? screen.message('WRITE_NO_SPACE', { path: request.out }, null) : ''}${words.resume(waiting)}\n`);
-  for (const path of papers) io.out(`${join(request.out, path)}\n`);
+  for (const path of [...papers, ...(request.dryRun ? (pdfs ?? []) : [])]) io.out(`${join(request.out, path)}\n`);
 }
 
 function exitOf({ stopped, failures, notices }: BatchResult, screen: Screen): number {

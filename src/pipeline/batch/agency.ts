@@ -5,7 +5,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ProvinceAgency } from '../../model/province.ts';
 import type { Settings } from '../../model/settings.ts';
-import { assessGroup } from '../analyze.ts';
+import { assessGroup, commented } from '../analyze.ts';
 import type { AgencyRecords } from '../choose.ts';
 import { makePapers } from '../papers.ts';
 import { kindOf, planFor } from '../plan.ts';
@@ -66,7 +66,7 @@ export function faultOf(cause: unknown): Fault {
 }
 
 async function planOf({ group, settings, previous, file }: Task, { catalogue }: Known): Promise<{ plan: Plan; notices: Notice[] }> {
-  const { assessment, notices } = await assessGroup(group, { catalogue, settings, file, previous });
+  const { assessment, notices } = await assessGroup(await commented(group, settings), { catalogue, settings, file, previous });
   const planned = await planFor(assessment, catalogue, settings);
   return { plan: planned.plan, notices: [...notices, ...planned.notices] };
 }

@@ -5,6 +5,7 @@ import { openOutput } from '../files/output.ts';
 import { pastOf } from './entries.ts';
 import { type Context, type Done, doJob, type Job } from './jobs.ts';
 import { openKnowledge } from './knowledge.ts';
+import { THREAD_MEMORY } from './memory.ts';
 import type { Place } from './put.ts';
 
 /** Agencies handed over at once: enough to hide the handing, few enough to stop soon. A second handful waits, so that nobody stands idle. */
@@ -27,6 +28,7 @@ type Answer = Done | { readonly ready: true };
 export interface Crew {
   /** Uses `jobs` up, from its end; resolves when each was done, or when the run stopped and nobody is at work any more. */
   readonly work: (jobs: Job[], stopped: () => string | null, take: (done: Done) => void) => Promise<void>;
+  /** What the others hold goes with them; new ones come when there is work again. */
   readonly leave: () => Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
   const workers: Worker[] = [];
   return {
     work: async (jobs, stopped, take) => {
-      while (workers.length < Math.min(threads, jobs.length) - 1) workers.push(new Worker(new URL(import.meta.url), { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
+      while (workers.length < Math.min(threads, jobs.length) - 1) workers.push(new Worker(new URL(import.meta.url), { workerData: start, resourceLimits: THREAD_MEMORY }));
       const ear = setInterval(() => { if (stopped() !== null) Atomics.store(new Int32Array(stop), 0, 1); }, EAR_MS);
       try {
         await Promise.all([workHere(jobs, context, stopped, take), ...workers.map((worker) => workThere(worker, jobs, stopped, take))]);
@@ -45,7 +47,7 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
         clearInterval(ear);
       }
     },
-    leave: async () => { await Promise.all(workers.map((worker) => worker.terminate())); },
+    leave: async () => { await Promise.all(workers.splice(0).map((worker) => worker.terminate())); },
   };
 }
 

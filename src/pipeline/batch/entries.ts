@@ -12,7 +12,7 @@ export const JOURNAL_SCHEMA = 'ita-plan/journal@1';
 
 export interface MadeFile {
   readonly kind: string;
-  readonly format: Format | 'xlsx';
+  readonly format: Format | 'xlsx' | 'pdf';
   /** From the output folder, with forward slashes. */
   readonly path: string;
   readonly sha256: string;

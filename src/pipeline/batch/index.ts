@@ -2,7 +2,6 @@
  * Many agencies in one run. In: a score file, the common settings and those of single agencies, a folder. Out: a folder of papers an
  * agency, the summary of all, a manifest and a journal; what failed is listed and stops nobody else. What was done is proven by hashes.
  */
-import { setFlagsFromString } from 'node:v8';
 import { ItaPlanError } from '../../model/error.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -10,16 +9,18 @@ import { type Journal, openJournal } from '../files/journal.ts';
 import { takeLock } from '../files/lock.ts';
 import { openOutput } from '../files/output.ts';
 import { sweepTemporaries } from '../files/write.ts';
-import { wantedKinds } from '../papers.ts';
+import { DEFAULT_FONT, wantedKinds } from '../papers.ts';
 import { mergeSettings } from '../settings.ts';
 import type { Outcome } from './agency.ts';
 import { catalogueHash, type DoneEntry, JOURNAL_SCHEMA, type Past, pastOf, type RunEntry, templatesHash } from './entries.ts';
 import { checkOnce, type Knowledge, type Known, openKnowledge, programVersion } from './knowledge.ts';
+import { memoryFor } from './memory.ts';
 import { manifestJson } from './manifest.ts';
 import type { Context } from './jobs.ts';
 import { keeper } from './kept.ts';
 import type { Group, GroupPapers } from './papers.ts';
 import { type BatchRequest, type Prepared, prepare } from './prepare.ts';
+import { makePdfs, type Pdfs } from './pdfs.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { runGroups, runTasks, type Stopped, threadsFor, type Watch } from './run.ts';
 import { type Crew, hireCrew } from './crew.ts';
@@ -41,6 +42,8 @@ export interface BatchResult {
   readonly failures: readonly Problem[];
   /** Files of the whole: summary, province's papers, manifest. */
   readonly papers: readonly string[];
+  /** PDFs beside the Word files; null where none were asked for. */
+  readonly pdfs: readonly string[] | null;
   readonly stopped: Stopped;
   /** Agencies that were not begun. */
   readonly waiting: number;
@@ -53,14 +56,14 @@ export async function batch(request: BatchRequest, watch: Watch): Promise<BatchR
   const known = await knowledge.of(settings);
   await checkOnce(settings, known);
   const prepared = await prepare(request, known.catalogue);
-  if (request.dryRun) return work(request, prepared, { knowledge, known, settings, past: request.resume ? pastOf(request.out) : null, journal: null }, watch);
+  if (request.dryRun) return work(request, prepared, { knowledge, known, settings, past: request.resume ? pastOf(request.out) : null, before: NO_PAST, journal: null }, watch);
   const lock = takeLock(request.out);
   try {
     const past = pastOf(request.out);
     if (lock.tookOver || !past.isFirst) sweepTemporaries(request.out);
     const journal = openJournal(request.out);
     try {
-      return await work(request, prepared, { knowledge, known, settings, past: request.resume ? past : null, journal }, watch);
+      return await work(request, prepared, { knowledge, known, settings, past: request.resume ? past : null, before: request.pdf ? past : NO_PAST, journal }, watch);
     } finally {
       journal.close();
     }
@@ -73,7 +76,10 @@ interface Session {
   readonly knowledge: Knowledge;
   readonly known: Known;
   readonly settings: Settings;
+  /** On --resume. */
   readonly past: Past | null;
+  /** Of any earlier run, for PDFs. */
+  readonly before: Past;
   /** Null on a dry run. */
   readonly journal: Journal | null;
 }
@@ -87,8 +93,10 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   const keep = keeper();
   const refused = prepared.refused.map(({ name, fault }): Problem => ({ name, state: 'failed', fault }));
   let ended = NOTHING;
+  let pdfs = NO_PDFS;
   const papers = papersOf(request, prepared, known);
-  if (papers >= MANY) growSlowly();
+  const memory = memoryFor(papers);
+  memory.tidy();
   const crew = hireCrew(context, settings, threadsFor(papers, request.concurrency));
   const stopped = await untilFull(async () => {
     journal?.append(run);
@@ -97,27 +105,28 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
       note(journal, outcome);
     });
     if (early !== null) return early;
+    await crew.leave();
+    memory.tidy();
     const [late, made] = await finish(groupsOf(prepared.agencies, outcomes, refused, settings), crew, journal, watch);
     ended = made;
-    if (late === null && journal !== null) context.output.writePieces('manifest.json', manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers }));
-    return late;
+    if (late !== null) return late;
+    if (request.pdf) {
+      const words = [...[...outcomes.values()].flatMap(({ done }) => done?.files ?? []), ...made.papers.flatMap(({ files }) => files)].filter(({ format }) => format === 'docx');
+      pdfs = await makePdfs(words, settings.font ?? DEFAULT_FONT, context, session.before, watch.stopped, (done) => journal?.append(done));
+      if (watch.stopped() !== null) return watch.stopped();
+    }
+    if (journal !== null) context.output.writePieces('manifest.json', manifestJson({ run, agencies: prepared.agencies, outcomes, refused: prepared.refused, papers: ended.papers, pdfs: request.pdf ? pdfs.done : null }));
+    return null;
   }).finally(crew.leave);
   const all = [...outcomes.values()];
-  const failures = [...refused, ...all.flatMap((one) => problemsOf(one).filter(({ state }) => state === 'failed')), ...ended.failures];
+  const failures = [...refused, ...all.flatMap((one) => problemsOf(one).filter(({ state }) => state === 'failed')), ...ended.failures, ...pdfs.failures];
   const result = { made: all.filter(({ state }) => state === 'made').length, kept: all.filter(({ state }) => state === 'kept').length, stopped };
   await untilFull(async () => { journal?.append({ type: 'end', ...result, failed: failures.length }); return null; });
   return {
-    ...result, out: request.out, waiting: prepared.agencies.length - outcomes.size, total: prepared.agencies.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices],
+    ...result, out: request.out, waiting: prepared.agencies.length - outcomes.size, total: prepared.agencies.length + refused.length, failures, notices: [...prepared.notices, ...ended.notices, ...pdfs.notices],
     papers: [...ended.papers.flatMap(({ files }) => files.map(({ path }) => path)), ...(stopped === null ? ['manifest.json'] : [])],
+    pdfs: request.pdf ? pdfs.done.flatMap(({ files }) => files.map(({ path }) => path)) : null,
   };
-}
-
-/** Papers from which on a run lasts long enough for its memory to matter. */
-const MANY = 1500;
-
-/** A run that makes much and keeps little would fill four times what it keeps, in each thread, before it looks for what it may let go of. */
-function growSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=60');
 }
 
 /** Files that the run will make, about. */
@@ -147,6 +156,8 @@ interface Ended {
   readonly failures: readonly Problem[];
   readonly notices: readonly Notice[];
 }
+const NO_PAST: Past = { done: new Map(), written: new Map(), isFirst: true };
+const NO_PDFS: Pdfs = { done: [], failures: [], notices: [] };
 const NOTHING: Ended = { papers: [], failures: [], notices: [] };
 
 /** The summary and the papers of each province, once every agency was tried; what cannot be written is a failure like any other. */

@@ -10,10 +10,12 @@ export interface ManifestParts {
   readonly refused: readonly { readonly name: string; readonly fault: Fault }[];
   /** The province's own papers. */
   readonly papers: readonly DoneEntry[];
+  /** Null where none were asked for: no two are alike, so that they would tell two equal runs apart. */
+  readonly pdfs: readonly DoneEntry[] | null;
 }
 
 /** In pieces: the manifest of a country is larger than all else that a run holds. */
-export function* manifestJson({ run, agencies, outcomes, refused, papers }: ManifestParts): Generator<Uint8Array> {
+export function* manifestJson({ run, agencies, outcomes, refused, papers, pdfs }: ManifestParts): Generator<Uint8Array> {
   const { version, inputs, catalogue, templates } = run;
   const head = JSON.stringify({ schema: 'ita-plan/manifest@1', version, inputs, catalogue, templates }, null, 1);
   yield bytesOf(`${head.slice(0, -2)},\n "agencies": [`);
@@ -27,7 +29,8 @@ export function* manifestJson({ run, agencies, outcomes, refused, papers }: Mani
     isFirst = false;
   }
   const refusals = refused.map(({ name, fault: { code, at } }) => ({ agency: name, failed: code, at: at === null ? null : { file: at.file, sheet: at.sheet ?? null, row: at.row ?? null, column: at.column ?? null } }));
-  yield bytesOf(`\n ],\n "refused": ${indented(refusals, 1)},\n "papers": ${indented(papers.flatMap(({ files }) => files), 1)}\n}\n`);
+  const filesOf = (entries: readonly DoneEntry[]): string => indented(entries.flatMap(({ files }) => files), 1);
+  yield bytesOf(`\n ],\n "refused": ${indented(refusals, 1)},\n "papers": ${filesOf(papers)}${pdfs === null ? '' : `,\n "pdfs": ${filesOf(pdfs)}`}\n}\n`);
 }
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);

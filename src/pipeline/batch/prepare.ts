@@ -35,6 +35,8 @@ export interface BatchRequest {
   readonly force: boolean;
   readonly resume: boolean;
   readonly dryRun: boolean;
+  /** A PDF beside each Word file. */
+  readonly pdf: boolean;
   /** Threads; null = as many as were measured to help. */
   readonly concurrency: number | null;
 }

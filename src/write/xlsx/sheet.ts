@@ -29,7 +29,9 @@ const TEMPTING = /^[=+\-@\t\r]/;
 /** What Excel may hold; «_x0041_» means a character to it, so the underscore itself is written that way. */
 const cellText = (text: string): string => xmlSafe(text).slice(0, CELL_LENGTH).replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-export function sheetXml(sheet: Sheet, strings: Strings, ids: Readonly<Record<string, number>>): SheetParts {
+/** Rows may be made only when they are asked for, so they are asked for once. */
+export function sheetXml(given: Sheet, strings: Strings, ids: Readonly<Record<string, number>>): SheetParts {
+  const sheet = { ...given };
   const { columns, rows } = sheet;
   const hasHeader = columns.some(({ header }) => header !== null);
   const first = hasHeader ? 2 : 1;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseWhere } from '../../../src/pipeline/batch/index.ts';
+import { parseWhere, readSettingsFolder } from '../../../src/pipeline/batch/index.ts';
 import { takeLock } from '../../../src/pipeline/files/lock.ts';
 import { journal, newFolder, runBatch, tree } from '../../fixtures/pipeline/batch.ts';
 import { type GivenRow, manyRows, scoresAbout } from '../../fixtures/pipeline/province.ts';
@@ -91,6 +91,20 @@ describe('a batch', () => {
     await runBatch(rows, out, { typed: { formats: ['json'] } });
     const draft = (name: string): boolean => (JSON.parse(readFileSync(join(out, 'เมืองตัวอย่าง', `องค์การบริหารส่วนตำบล${name}`, 'memo.json'), 'utf8')) as { look: { draft: boolean } }).look.draft;
     expect([draft('ก'), draft('ขข')]).toEqual([false, true]);
+  });
+
+  it('answers the comments an agency’s own settings name, and takes none of the common settings for its own', async () => {
+    const settings = newFolder();
+    mkdirSync(join(settings, 'อบต.ก'));
+    writeFileSync(join(settings, 'อบต.ก', 'comments.txt'), '- ควรเผยแพร่ข้อมูลการใช้จ่ายงบประมาณให้ประชาชนทราบ\n');
+    writeFileSync(join(settings, 'อบต.ก', 'ita-plan.json'), JSON.stringify({ comments: 'comments.txt' }));
+    writeFileSync(join(settings, 'other.txt'), '- ของหน่วยงานอื่น\n');
+    const { made, notices } = await runBatch(three, out, { folder: await readSettingsFolder(settings), typed: { comments: join(settings, 'other.txt') } });
+    const said = (name: string): string[] => (JSON.parse(readFileSync(join(out, name, 'plan.json'), 'utf8')) as { plans: { findings: { why: string[]; evidence: { text?: string }[] }[] }[] }).plans.flatMap(({ findings }) => findings.filter(({ why }) => why.includes('comment')).map(({ evidence }) => evidence[0]?.text ?? ''));
+    expect([made, said('เมืองตัวอย่าง/องค์การบริหารส่วนตำบลก'), said('จำลองชัย/องค์การบริหารส่วนตำบลขข')]).toEqual([3, ['ควรเผยแพร่ข้อมูลการใช้จ่ายงบประมาณให้ประชาชนทราบ'], []]);
+    expect(notices.find(({ code }) => code === 'BATCH_PROVINCE_ONLY')?.params.keys).toEqual(['comments']);
+    writeFileSync(join(settings, 'อบต.ก', 'comments.txt'), '- ควรปรับปรุงช่องทางการรับเรื่องร้องเรียน\n');
+    expect((await runBatch(three, out, { resume: true, folder: await readSettingsFolder(settings) })).outcomes.map(({ state }) => state)).toEqual(['made', 'kept', 'kept']);
   });
 
   it('makes no paper in a province’s name where none is known', async () => {

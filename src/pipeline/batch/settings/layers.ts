@@ -12,7 +12,7 @@ import type { OwnSettings } from './sheet.ts';
 
 const OF_ONE_OFFICE = [
   'signatory', 'preparedBy', 'checkedBy', 'approvedBy', 'meetings', 'workingGroup', 'coordinator', 'units', 'publication', 'papers', 'ownMeasures', 'findings',
-  'addressees', 'reporting', 'channels', 'relatedPlans', 'letterhead',
+  'addressees', 'reporting', 'channels', 'relatedPlans', 'letterhead', 'comments',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Where papers go and how we speak is the run's matter, never an agency's. */

@@ -11,7 +11,7 @@ import type { Problem } from '../problems.ts';
 const BAR = { from: 0, to: 100 } as const;
 const INTERNAL = 'ใช้ภายในราชการ';
 
-/** `full` = with the measures of each agency; a whole country is too long for it. */
+/** Rows are made when their sheet is written: a country's are never all in memory. `full` = with the measures of each agency; a whole country is too long for it. */
 export function summaryWorkbook(summary: ProvinceSummary, problems: readonly Problem[], date: IsoDate, full: boolean): Workbook {
   return {
     title: `สรุปผลการประเมิน ITA ${summary.province === null ? '' : `ของหน่วยงานในจังหวัด${summary.province} `}ปีงบประมาณ ${summary.fiscalYear} (${INTERNAL})`,
@@ -65,9 +65,11 @@ function ranking({ agencies, indicators }: ProvinceSummary): Sheet {
       count('ลำดับ'), ...WHO, bar('คะแนนรวม'), column('ระดับ', { width: 9 }), ...INSTRUMENTS.map((id) => bar(id)),
       ...indicators.map(({ indicator, name }) => scores(`${indicator}. ${name}`, { bar: BAR, width: 14 })), count('ต่ำกว่าเป้าหมาย (ตัวชี้วัด)'), count('ช่องที่ยังว่างในเอกสาร'), column('โฟลเดอร์เอกสาร'),
     ],
-    rows: agencies.map((row) => [
-      row.rank, ...who(row), score(row.total), row.grade, ...INSTRUMENTS.map((id) => score(row.instruments[id])), ...row.indicators.map(score), row.belowTarget.length, row.blanks, row.folder,
-    ]),
+    get rows() {
+      return agencies.map((row) => [
+        row.rank, ...who(row), score(row.total), row.grade, ...INSTRUMENTS.map((id) => score(row.instruments[id])), ...row.indicators.map(score), row.belowTarget.length, row.blanks, row.folder,
+      ]);
+    },
   };
 }
 
@@ -76,9 +78,11 @@ function weakest({ agencies, indicators }: ProvinceSummary): Sheet {
   return {
     name: 'จุดอ่อน', orientation: 'landscape', filter: true, frozen: { rows: 1, columns: 1 },
     columns: [...WHO, ...INSTRUMENTS.flatMap((id) => [column(`${id}: ตัวชี้วัดที่ต่ำสุด`, { width: 40 }), bar(`${id}: คะแนนต่ำสุด`)]), column('ต่ำกว่าเป้าหมาย', { width: 50 })],
-    rows: agencies.map((row) => [
-      ...who(row), ...INSTRUMENTS.flatMap((id): SheetCell[] => [named(row.weakest[id]), score(row.indicators[(row.weakest[id][0] ?? 0) - 1] ?? null)]), named(row.belowTarget),
-    ]),
+    get rows() {
+      return agencies.map((row) => [
+        ...who(row), ...INSTRUMENTS.flatMap((id): SheetCell[] => [named(row.weakest[id]), score(row.indicators[(row.weakest[id][0] ?? 0) - 1] ?? null)]), named(row.belowTarget),
+      ]);
+    },
   };
 }
 
@@ -88,10 +92,12 @@ function changes({ agencies }: ProvinceSummary): Sheet {
   return {
     name: 'เปลี่ยนแปลง', orientation: 'landscape', filter: true, frozen: { rows: 1, columns: 1 },
     columns: [...WHO, count('ปีก่อน'), scores('คะแนนปีก่อน'), column('ระดับปีก่อน', { width: 12 }), count('ปีนี้'), scores('คะแนนปีนี้'), column('ระดับปีนี้', { width: 12 }), scores('ผลต่าง'), column('หมายเหตุ')],
-    rows: order.map((row) => [
-      ...who(row), row.previous?.fiscalYear ?? null, score(row.previous?.total ?? null), row.previous?.grade ?? null, row.fiscalYear, score(row.total), row.grade, row.previous?.change ?? null,
-      row.previous?.change === null ? 'เกณฑ์การประเมินของสองปีต่างกันหรือไม่ทราบคะแนน จึงไม่คิดผลต่าง' : null,
-    ]),
+    get rows() {
+      return order.map((row) => [
+        ...who(row), row.previous?.fiscalYear ?? null, score(row.previous?.total ?? null), row.previous?.grade ?? null, row.fiscalYear, score(row.total), row.grade, row.previous?.change ?? null,
+        row.previous?.change === null ? 'เกณฑ์การประเมินของสองปีต่างกันหรือไม่ทราบคะแนน จึงไม่คิดผลต่าง' : null,
+      ]);
+    },
   };
 }
 
