@@ -87,7 +87,7 @@ async function summaryOf({ province, rows, left, settings }: Group, { catalogue 
   const shared = commonRules(rows);
   const summary = summarise(rows, {
     province, fiscalYear, forYear, target: settings.targets?.total ?? settings.target ?? 85, framework, recommendations: await neutralWords(shared, catalogue, forYear),
-    left: left.map(({ name, fault: { code, params, at } }) => ({ name, why: message(code, params as never, at, 'th') })),
+    left: left.map(({ name, fault: { code, params, at } }) => ({ name, why: message(code, params as never, 'cells' in params ? null : at, 'th') })),
   });
   if (province === null) return { summary, notices: rows.every(({ agency }) => agency.province === null) ? [notice('BATCH_NO_PROVINCE', 'info', { agencies: rows.length })] : [] };
   return { summary, notices: summary.common.length > 0 ? [] : [notice('BATCH_NOTHING_COMMON', 'info', { province: `จังหวัด${province}`, agencies: rows.length })] };

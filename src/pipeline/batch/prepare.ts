@@ -81,10 +81,11 @@ export async function prepare(request: BatchRequest, catalogue: Catalogue): Prom
   };
 }
 
-/** The agencies asked for, each with the province typed where the file names none. */
+/** The agencies asked for, each with the province typed where the file names none, and with the kind typed where no agency of the file tells its own. */
 function chosen(records: readonly ScoreRecord[], { agency }: Settings, where: readonly Where[], catalogue: Catalogue): AgencyRecords[] {
   const { province = null, district = null, type = null } = agency ?? {};
-  const placed = records.map((record) => ({ ...record, agency: { ...record.agency, province: record.agency.province ?? province } }));
+  const kind = records.every((record) => record.agency.type === null) ? type : null;
+  const placed = records.map((record) => ({ ...record, agency: { ...record.agency, province: record.agency.province ?? province, type: record.agency.type ?? kind } }));
   const conditions: Where[] = [...where, ...place('province', province), ...place('district', district), ...place('type', type)];
   const found = byAgency(placed).filter((group) => fits(group.agency, conditions, catalogue.agencyTypes));
   if (found.length === 0) throw new ItaPlanError('CLI_WHERE_NOTHING', { given: conditions.map(({ key, not, values }) => `${key}${not ? '!=' : '='}${values.join(',')}`), count: byAgency(records).length });

@@ -73,6 +73,12 @@ describe('a batch', () => {
     await expect(runBatch(three, newFolder(), { typed: { agency: { district: 'ไม่มี' } } })).rejects.toMatchObject({ code: 'CLI_WHERE_NOTHING', params: { given: ['district=ไม่มี'], count: 3 } });
   });
 
+  it('takes the kind typed for agencies of which none tells its own', async () => {
+    const units = [row('หน่วย ก', 80), row('หน่วย ข', 90)];
+    expect((await runBatch(units, out, { typed: { agency: { type: 'university' } } })).outcomes.map(({ row: made }) => made?.kind)).toEqual(['มหาวิทยาลัย', 'มหาวิทยาลัย']);
+    expect((await runBatch([...units, row('อบต.ก', 70)], newFolder(), { typed: { agency: { type: 'subdistrict-administration' } } })).outcomes.map(({ name }) => name)).toEqual(['องค์การบริหารส่วนตำบลก']);
+  });
+
   it('writes nothing on a dry run, and tells every file', async () => {
     const { outcomes, papers } = await runBatch(three, join(out, 'new'), { dryRun: true });
     expect(existsSync(join(out, 'new'))).toBe(false);
