@@ -49,8 +49,8 @@ function fromParts(output: string, pages: Pages, change: TextChange): Section[] 
 const tagOf = (piece: string): string => (/^<([a-z]+)/.exec(piece) as RegExpExecArray)[1] as string;
 
 /** Of the rules for the kinds of agency a province has, and room for what is said once. */
-const MOST_PIECES = 2048;
-const MOST_TEXTS = 2048;
+const MOST_PIECES = 1024;
+const MOST_TEXTS = 512;
 
 interface Reader {
   readonly text: (text: string) => readonly Inline[];
