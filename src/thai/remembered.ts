@@ -4,41 +4,45 @@
  * forgotten, so that a long run stays within bounds. The answer never depends on what was asked before.
  */
 export function remembered<T>(of: (text: string) => T, most = 1024): (text: string) => T {
-  let recent = new Map<string, T>();
-  let older = new Map<string, T>();
-  const met = new Uint32Array(DOORS);
+  let recent = new Map<number, Kept<T>>();
+  let older = new Map<number, Kept<T>>();
+  const met = new Int32Array(DOORS);
   return (text) => {
-    const found = recent.get(text);
-    if (found !== undefined) return found;
-    const known = older.get(text);
-    if (known === undefined && !isMet(met, text)) return of(text);
-    const own = ownCopy(text);
-    const answer = known ?? of(own);
+    const mark = markOf(text);
+    const found = recent.get(mark);
+    if (found?.text === text) return found.answer;
+    const known = older.get(mark);
+    if (known?.text !== text && met[mark & (DOORS - 1)] !== mark) {
+      met[mark & (DOORS - 1)] = mark;
+      return of(text);
+    }
+    const kept = known?.text === text ? known : fresh(of, text);
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
     }
-    recent.set(own, answer);
-    return answer;
+    recent.set(mark, kept);
+    return kept.answer;
   };
 }
 
-const DOORS = 1 << 13;
-/** Characters looked at. */
-const SAMPLES = 32;
+interface Kept<T> { readonly text: string; readonly answer: T }
 
-/** Whether a text was seen before, most probably; seen it is from now on. Two that look alike count as one, which costs no more than keeping the second. */
-function isMet(met: Uint32Array, text: string): boolean {
-  const { length } = text;
-  const step = Math.max(1, Math.floor(length / SAMPLES));
-  let hash = length;
-  for (let at = length - 1; at >= 0; at -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const mark = (hash ^ (hash >>> 15)) >>> 0 || 1;
-  const door = mark % DOORS;
-  if (met[door] === mark) return true;
-  met[door] = mark;
-  return false;
+/** With a copy of the text: a piece of a long one keeps the whole of it in memory. */
+function fresh<T>(of: (text: string) => T, text: string): Kept<T> {
+  const own = Buffer.from(text, 'utf16le').toString('utf16le');
+  return { text: own, answer: of(own) };
 }
 
-/** A piece of a long text keeps the whole of it in memory; a copy does not. */
-const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+/** A power of two. */
+const DOORS = 1 << 13;
+/** Characters looked at: texts that differ elsewhere only share a place, where the last one stays. */
+const SAMPLES = 48;
+
+function markOf(text: string): number {
+  const { length } = text;
+  const step = Math.max(1, Math.floor(length / SAMPLES));
+  let hash = length + 1;
+  for (let at = length - 1; at >= 0; at -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash ^ (hash >>> 15);
+}
