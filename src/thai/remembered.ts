@@ -1,9 +1,9 @@
 /**
  * A function of a text that keeps its last answers: rules speak to thousands of agencies in the same words. A text is kept when it
  * comes a second time, since what names an agency or its score comes once; what was not asked for while `most` others were is
- * forgotten, so that a long run stays within bounds. The answer never depends on what was asked before.
+ * forgotten, so that a long run stays within bounds. The answer never depends on what was asked before; `isKept`: it will be given again.
  */
-export function remembered<T>(of: (text: string) => T, most = 1024): (text: string) => T {
+export function remembered<T>(of: (text: string, isKept: boolean) => T, most = 1024): (text: string) => T {
   let recent = new Map<number, Kept<T>>();
   let older = new Map<number, Kept<T>>();
   const met = new Int32Array(DOORS);
@@ -14,7 +14,7 @@ export function remembered<T>(of: (text: string) => T, most = 1024): (text: stri
     const known = older.get(mark);
     if (known?.text !== text && met[mark & (DOORS - 1)] !== mark) {
       met[mark & (DOORS - 1)] = mark;
-      return of(text);
+      return of(text, false);
     }
     const kept = known?.text === text ? known : fresh(of, text);
     if (recent.size >= most) {
@@ -29,9 +29,9 @@ export function remembered<T>(of: (text: string) => T, most = 1024): (text: stri
 interface Kept<T> { readonly text: string; readonly answer: T }
 
 /** With a copy of the text: a piece of a long one keeps the whole of it in memory. */
-function fresh<T>(of: (text: string) => T, text: string): Kept<T> {
+function fresh<T>(of: (text: string, isKept: boolean) => T, text: string): Kept<T> {
   const own = Buffer.from(text, 'utf16le').toString('utf16le');
-  return { text: own, answer: of(own) };
+  return { text: own, answer: of(own, true) };
 }
 
 /** A power of two. */

@@ -69,12 +69,19 @@ function readerFor(change: TextChange): Reader {
 function newReader(change: TextChange): Reader {
   const nothing = { fail: doubt, change, texts: [], pieces: [] };
   const text = remembered((source) => inlinesOf(parseText(withoutMarks(source), doubt), nothing), MOST_TEXTS);
-  const piece = remembered((source): Piece => {
+  const piece = remembered((source, isKept): Piece => {
     const { rest, parts } = holdsBlocks(source) ? cutTexts(source) : { rest: source, parts: [] };
     const [node] = elements(parsePiece(withoutMarks(rest), doubt));
-    return node === undefined ? doubt('is-empty', '', 0) : pieceOf(node, { ...nothing, texts: parts.map(text) });
+    const made = node === undefined ? doubt('is-empty', '', 0) : pieceOf(node, { ...nothing, texts: parts.map(text) });
+    return isKept ? shared(made) : made;
   }, MOST_PIECES);
   return { text, piece };
+}
+
+/** Frozen, as what papers share is, so that a writer can tell (write/docx/kept.ts). */
+function shared(piece: Piece): Piece {
+  for (const one of 'cell' in piece ? [piece.cell, ...piece.cell.blocks] : [piece.block]) Object.freeze(one);
+  return piece;
 }
 
 function fromWhole({ text, template, sources }: Output, pages: Pages, change: TextChange): Section[] {

@@ -14,21 +14,17 @@ interface Answer<T> {
 
 /**
  * What was made of a piece of a paper, by the place it was made for: papers of many agencies hold the very same objects where they
- * say the same. Pieces never change, and what is kept goes when its piece does;
- * a piece is kept when it is met again, since most of one paper are met once. `isSteady`: nothing but the piece and its place matters.
+ * say the same, frozen for that. Pieces never change, and what is kept goes when its piece does. A piece of one paper alone is not
+ * frozen and not kept: weak tables that fill and empty with every paper cost more than writing it. `isSteady`: nothing but the piece and its place matters.
  */
 export function kept<K extends object, T>(isSteady: (piece: K) => boolean): (piece: K, place: number, make: () => T) => T {
-  const met = new WeakSet<K>();
   const known = new WeakMap<K, Answer<T>>();
   return (piece, place, make) => {
+    if (!Object.isFrozen(piece)) return make();
     const latest = known.get(piece);
     for (let one = latest; one !== undefined; one = one.next) if (one.place === place) return one.answer;
     const answer = make();
     if (!isSteady(piece)) return answer;
-    if (!met.has(piece)) {
-      met.add(piece);
-      return answer;
-    }
     const depth = latest === undefined ? 1 : latest.depth + 1;
     known.set(piece, depth > MOST ? { place, answer, depth: 1, next: undefined } : { place, answer, depth, next: latest });
     return answer;

@@ -16,6 +16,7 @@ function papers(): readonly (readonly [readonly Block[], 'thai' | 'arabic'])[] {
   const link = cell([p(linked('https://example.org/ก'))]);
   const lead = p('ดังต่อไปนี้');
   const list = lists.numbered(['หนึ่ง', 'สอง']);
+  for (const piece of [steps, link, lead, list]) Object.freeze(piece);
   return [
     [[lead, list, table([steps, link], [50, 50])], 'thai'],
     [[table([steps, steps, link], [20, 30, 50]), lead, heading(1, '๑.', 'ข'), list], 'arabic'],
@@ -34,19 +35,19 @@ describe('pieces that papers share', () => {
     }
   });
 
-  it('are kept from the second time on, by place, and a steady one only', () => {
+  it('are kept by place when they are frozen, and a steady one only', () => {
     let made = 0;
     const keep = kept<{ readonly steady: boolean }, number>(({ steady }) => steady);
-    const [yes, no] = [{ steady: true }, { steady: false }];
-    const ask = (piece: typeof yes, place: number): number => keep(piece, place, () => ++made);
-    expect([ask(yes, 1), ask(yes, 1), ask(yes, 1), ask(yes, 2), ask(yes, 1), ask(yes, 2)]).toEqual([1, 2, 2, 3, 2, 3]);
-    expect([ask(no, 1), ask(no, 1), ask(no, 1)]).toEqual([4, 5, 6]);
+    const [yes, no, own] = [Object.freeze({ steady: true }), Object.freeze({ steady: false }), { steady: true }];
+    const ask = (piece: { readonly steady: boolean }, place: number): number => keep(piece, place, () => ++made);
+    expect([ask(yes, 1), ask(yes, 1), ask(yes, 2), ask(yes, 1), ask(yes, 2)]).toEqual([1, 1, 2, 1, 2]);
+    expect([ask(no, 1), ask(no, 1), ask(own, 1), ask(own, 1)]).toEqual([3, 4, 5, 6]);
   });
 
   it('are not kept for ever more places', () => {
     let made = 0;
     const keep = kept<object, number>(() => true);
-    const piece = {};
+    const piece = Object.freeze({});
     for (let round = 0; round < 2; round += 1) for (let place = 0; place < 20; place += 1) keep(piece, place, () => ++made);
     expect(made).toBe(40);
   });
