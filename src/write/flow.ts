@@ -26,7 +26,9 @@ function keeps(steps: readonly Omit<Step, 'keepNext'>[], at: number): boolean {
   const block = steps[at]?.block;
   const next = steps[at + 1];
   if (block === undefined || next === undefined || next.breakBefore || block.type === 'catchword') return false;
-  if (block.type === 'table' || block.type === 'chart') return isNote(next.block);
+  // its last row goes with a bare signature, which would sign nothing on a page of its own
+  if (block.type === 'table') return isNote(next.block) || next.block.type === 'signature';
+  if (block.type === 'chart') return isNote(next.block);
   if (opensEnd(steps, at + 1) || next.block.type === 'catchword') return true;
   return block.type === 'paragraph' && !isNote(block) && (next.block.type === 'list' || next.block.type === 'table' || next.block.type === 'chart');
 }

@@ -32,6 +32,10 @@ describe('the flow of blocks', () => {
     expect(kept([table, p('จึงเรียนมา', 'closing'), signature])).toEqual([false, true, false]);
   });
 
+  it('keeps the end of a table with a signature that has no words before it', () => {
+    expect(kept([table, signature])).toEqual([true, false]);
+  });
+
   it('keeps a lead-in with its list and a table with its note', () => {
     expect(kept([p('ดังนี้'), lists.dashes(['ก']), table, p('หมายเหตุ', 'note'), p('ต่อไป')])).toEqual([true, false, true, false, false]);
   });
