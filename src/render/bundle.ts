@@ -1,5 +1,6 @@
 import type { Bundle } from './engine.ts';
 import type { RenderInput } from './input.ts';
+import { kept } from './kept.ts';
 import type { Sources } from './problem.ts';
 
 type Named = Bundle['partials'];
@@ -7,14 +8,6 @@ type Named = Bundle['partials'];
 const namedOf = new WeakMap<RenderInput['partials'], Named>();
 const bundlesOf = new WeakMap<RenderInput['partials'], Map<string, Bundle>>();
 const sources = new WeakMap<Bundle, Sources>();
-
-function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
 
 /** A template and its partials under the names that errors show: announcement.hbs, partials/signature.hbs. */
 export function bundleOf({ id, source }: RenderInput['template'], partials: RenderInput['partials']): Bundle {

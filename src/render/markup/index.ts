@@ -4,6 +4,7 @@ import { ItaPlanError } from '../../model/error.ts';
 import { remembered } from '../../thai/remembered.ts';
 import type { TextChange } from '../finish/texts.ts';
 import type { Pages } from '../header.ts';
+import { kept } from '../kept.ts';
 import { problemAt, type Sources } from '../problem.ts';
 import { readMarks, withoutMarks } from '../source-map.ts';
 import { pieceOf } from './blocks.ts';
@@ -60,11 +61,7 @@ interface Reader {
 /** What was read before, by the change it went through. */
 const readers = new WeakMap<TextChange, Reader>();
 
-function readerFor(change: TextChange): Reader {
-  const known = readers.get(change) ?? newReader(change);
-  readers.set(change, known);
-  return known;
-}
+const readerFor = (change: TextChange): Reader => kept(readers, change, () => newReader(change));
 
 function newReader(change: TextChange): Reader {
   const nothing = { fail: doubt, change, texts: [], pieces: [] };

@@ -4,6 +4,7 @@ import { INSTRUMENTS, type IndicatorId } from '../../model/framework.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { HeadView, IndicatorView, InstrumentView, MeasureView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
+import { kept } from '../kept.ts';
 import { type InstrumentFigures, indicatorFigures, instrumentFigures, targetOf } from './assessment.ts';
 import { findingsOf, measureView, unique } from './measure.ts';
 import { ALL_INDICATORS, indicatorName, instrumentName, instrumentOf, isService, themeName } from './names.ts';
@@ -39,13 +40,7 @@ export function row(indicator: IndicatorId | null, name: string, measures: reado
 /** By the input that a plan's papers share, as long as it is at hand. */
 const rows = new WeakMap<RenderInput, Map<IndicatorId, Row>>();
 
-function rowOf(indicator: IndicatorId, input: RenderInput): Row {
-  const known = rows.get(input) ?? new Map<IndicatorId, Row>();
-  rows.set(input, known);
-  const made = known.get(indicator) ?? freshRow(indicator, input);
-  known.set(indicator, made);
-  return made;
-}
+const rowOf = (indicator: IndicatorId, input: RenderInput): Row => kept(kept(rows, input, () => new Map<IndicatorId, Row>()), indicator, () => freshRow(indicator, input));
 
 function freshRow(indicator: IndicatorId, input: RenderInput): Row {
   const { measures, findings } = input.plan;

@@ -3,6 +3,7 @@ import { clean } from '../../thai/text.ts';
 import { FACTS, treatmentOf } from '../facts.ts';
 import type { View } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
+import { kept } from '../kept.ts';
 import { agencyView } from './agency.ts';
 import { assessmentView, previousView } from './assessment.ts';
 import { drivingView } from './driving.ts';
@@ -44,9 +45,7 @@ const cleanedOnce = new WeakMap<object, object>();
 
 function cleanOnce<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;
-  const known = cleanedOnce.get(value) ?? (cleanAll(value) as object);
-  cleanedOnce.set(value, known);
-  return known as T;
+  return kept(cleanedOnce, value, () => cleanAll(value)) as T;
 }
 
 function cleanInput(input: RenderInput): RenderInput {

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/assessment.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { MeasureView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
+import { kept } from '../kept.ts';
 import { indicatorName, themeName } from './names.ts';
 import { monthsInWords, quartersInWords, repeatInWords } from './period.ts';
 
@@ -18,13 +19,7 @@ export function findingsOf(measure: Measure, findings: readonly Finding[]): Find
 const made = new WeakMap<RenderInput, Map<Measure, MeasureView>>();
 
 /** A measure in words; its scores and severity come from the findings it answers. */
-export function measureView(measure: Measure, input: RenderInput): MeasureView {
-  const known = made.get(input) ?? new Map<Measure, MeasureView>();
-  made.set(input, known);
-  const view = known.get(measure) ?? freshView(measure, input);
-  known.set(measure, view);
-  return view;
-}
+export const measureView = (measure: Measure, input: RenderInput): MeasureView => kept(kept(made, input, () => new Map<Measure, MeasureView>()), measure, () => freshView(measure, input));
 
 function freshView(measure: Measure, input: RenderInput): MeasureView {
   const answered = findingsOf(measure, input.plan.findings);

@@ -31,6 +31,16 @@ function expectRepeated(pane: Pane, out: string): void {
   expect(existsSync(join(pane.folder, '.ita-plan-draft.json'))).toBe(false);
 }
 
+/** From the first question, one file there, to the signer: the date is given. */
+async function onToSigner(pane: Pane, date: string): Promise<void> {
+  await pane.see(/คะแนน ITA อยู่ที่ไหน/);
+  await pane.press('Enter');
+  await onToDate(pane);
+  await pane.type(date);
+  await pane.press('Enter');
+  await pane.see(/คำนำหน้าหรือยศ[^:]*\n/);
+}
+
 /** From the confirmed scores to the facts, everything as proposed. */
 async function onToDate(pane: Pane, shots = ''): Promise<void> {
   const keep = (name: string, screen: string): void => (shots === '' ? undefined : record(`${shots}-${name}`, screen));
@@ -129,12 +139,7 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
 
   it('back and changed, with the window made narrower on the way', async () => {
     const pane = open({ columns: 80, rows: 45, files: { 'scores-2564.csv': SCORES } });
-    await pane.see(/คะแนน ITA อยู่ที่ไหน/);
-    await pane.press('Enter');
-    await onToDate(pane);
-    await pane.type('1 ม.ค. 2565');
-    await pane.press('Enter');
-    await pane.see(/คำนำหน้าหรือยศ[^:]*\n/);
+    await onToSigner(pane, '1 ม.ค. 2565');
     await pane.press('BTab');
     await pane.see(/› 1 มกราคม พ\.ศ\. 2565/);
     await pane.press('BTab');
@@ -160,12 +165,7 @@ describe.skipIf(!hasTmux)('the wizard in a real terminal (needs tmux)', { timeou
 
   it('interrupted by Ctrl+C and by Esc, the terminal as it was, and taken up again', async () => {
     const first = open({ columns: 80, rows: 40, files: { 'scores-2564.csv': SCORES } });
-    await first.see(/คะแนน ITA อยู่ที่ไหน/);
-    await first.press('Enter');
-    await onToDate(first);
-    await first.type('5 มี.ค. 2565');
-    await first.press('Enter');
-    await first.see(/คำนำหน้าหรือยศ[^:]*\n/);
+    await onToSigner(first, '5 มี.ค. 2565');
     await first.press('C-c');
     const left = await first.see(/จบ:130\n *icanon/);
     record('80-12-left', left);
