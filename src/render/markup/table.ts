@@ -47,7 +47,6 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
   return all.map((tr, index) => {
     const left = all.length - index;
     const cells = partsOf(tr).map((td) => fitting(isElement(td) ? tableCell(td, flow, fail) : pieceCell(reading.pieces[td.place]), td, { columns, rows: left }, fail));
-    if (cells.length === columns && covered.every((n) => n === 0) && cells.every((one) => one.colspan === 1 && one.rowspan === 1)) return { split: splits(tr, fail), cells };
     let column = 0;
     for (const { colspan, rowspan } of cells) {
       while ((covered[column] ?? 0) > 0) column += 1;
@@ -59,11 +58,9 @@ function rows(group: ElementNode, columns: number, flow: FlowBlocks, reading: Re
     const filled = covered.filter((n) => n > 0).length;
     if (filled !== columns) fail('row-width', String(filled), tr.at, String(columns));
     covered.forEach((n, at) => { covered[at] = n - 1; });
-    return { split: splits(tr, fail), cells };
+    return { split: oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow', cells };
   });
 }
-
-const splits = (tr: ElementNode, fail: Fail): boolean => oneOf(tr, 'data-split', ['allow', 'no'], 'no', fail) === 'allow';
 
 /** Whether a span stays inside is asked where the table is known. */
 const ANY = 999_999;
