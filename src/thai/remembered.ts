@@ -12,11 +12,8 @@ export function remembered<T>(of: (text: string, isKept: boolean) => T, most = 1
     const found = recent.get(mark);
     if (found?.text === text) return found.answer;
     const known = older.get(mark);
-    if (known?.text !== text && met[mark & (DOORS - 1)] !== mark) {
-      met[mark & (DOORS - 1)] = mark;
-      return of(text, false);
-    }
-    const kept = known?.text === text ? known : fresh(of, text);
+    const kept = known?.text === text ? known : metBefore(met, text) ? fresh(of, text) : undefined;
+    if (kept === undefined) return of(text, false);
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
@@ -34,14 +31,23 @@ function fresh<T>(of: (text: string, isKept: boolean) => T, text: string): Kept<
   return { text: own, answer: of(own, true) };
 }
 
+/** Of the whole text, since texts that differ in a score only must not pass for the same. */
+function metBefore(met: Int32Array, text: string): boolean {
+  const mark = markOf(text, text.length);
+  const door = mark & (DOORS - 1);
+  const isMet = met[door] === mark;
+  met[door] = mark;
+  return isMet;
+}
+
 /** A power of two. */
 const DOORS = 1 << 13;
 /** Characters looked at: texts that differ elsewhere only share a place, where the last one stays. */
 const SAMPLES = 48;
 
-function markOf(text: string): number {
+function markOf(text: string, samples = SAMPLES): number {
   const { length } = text;
-  const step = Math.max(1, Math.floor(length / SAMPLES));
+  const step = Math.max(1, Math.floor(length / samples));
   let hash = length + 1;
   for (let at = length - 1; at >= 0; at -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash ^ (hash >>> 15);

@@ -30,4 +30,11 @@ describe('a remembered function', () => {
     const long = (letter: string): string => `${'ก'.repeat(500)}${letter}${'ข'.repeat(333)}`;
     for (const letter of ['a', 'b', 'c', 'a', 'b', 'c', 'd']) expect(same(long(letter))).toBe(long(letter));
   });
+
+  it('keeps no text that only looks like one that came before', () => {
+    const kept: string[] = [];
+    const same = remembered((text, isKept) => { if (isKept) kept.push(text); return text; });
+    for (const letter of ['a', 'b', 'c', 'b']) same(`${'ก'.repeat(500)}${letter}${'ข'.repeat(333)}`);
+    expect(kept).toEqual([`${'ก'.repeat(500)}b${'ข'.repeat(333)}`]);
+  });
 });
