@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 import * as runtimeModule from 'handlebars/runtime.js';
 import { ItaPlanError } from '../model/error.ts';
+import { kept } from './kept.ts';
 import { type Point, problemAt, type Sources } from './problem.ts';
 import { READY } from './ready.ts';
 import { plantMarks } from './source-map.ts';
@@ -56,19 +57,12 @@ function fenced(library: typeof Handlebars): typeof Handlebars {
 const keyOf = (source: string, template: string): string => `${template}\u0000${source}`;
 const parsed = new Map<string, hbs.AST.Program>();
 
-/** A template's AST, its marks planted, parsed once per name and source; a syntax error names line and column. */
-export function parse(source: string, template: string): hbs.AST.Program {
-  const key = keyOf(source, template);
-  const program = parsed.get(key) ?? parseFresh(source, template);
-  parsed.set(key, program);
-  return program;
-}
+/** A template's AST, parsed once per name and source; a syntax error names line and column. */
+export const parse = (source: string, template: string): hbs.AST.Program => kept(parsed, keyOf(source, template), () => parseFresh(source, template));
 
 function parseFresh(source: string, template: string): hbs.AST.Program {
   try {
-    const program = compiler().parse(source, { srcName: template });
-    plantMarks(program, template);
-    return program;
+    return compiler().parse(source, { srcName: template });
   } catch (cause) {
     if (cause instanceof RangeError) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'depth' }, { file: template });
     throw syntaxError(cause as Error, template, source);
@@ -83,17 +77,23 @@ function syntaxError(cause: Error & { hash?: { loc?: { first_line: number; first
   return problemAt('RENDER_SYNTAX', { problem }, { template, line, column }, { [template]: source });
 }
 
-const compiled = new Map<string, Template>();
+/** Whether what a template prints carries marks that lead back into it: only to tell the place of a fault. */
+type Print = 'plain' | 'marked';
+
+const compiled: Readonly<Record<Print, Map<string, Template>>> = { plain: new Map(), marked: new Map() };
 
 /** Compiled once per name and source. */
-function compile(source: string, template: string, helpers: readonly string[]): Template {
-  const key = keyOf(source, template);
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
+const compile = (source: string, template: string, helpers: readonly string[], print: Print): Template =>
+  kept(compiled[print], keyOf(source, template), () => compileFresh(source, template, helpers, print));
+
+function compileFresh(source: string, template: string, helpers: readonly string[], print: Print): Template {
+  if (print === 'marked') {
+    const program = parseFresh(source, template);
+    plantMarks(program, template);
+    return compiler().compile(program, optionsFor(helpers));
+  }
   const ready = READY[readyKey(source, template)];
-  const fresh = (ready === undefined ? compiler().compile(parse(source, template), optionsFor(helpers)) : runtime.template(ready)) as Template;
-  compiled.set(key, fresh);
-  return fresh;
+  return (ready === undefined ? compiler().compile(parse(source, template), optionsFor(helpers)) : runtime.template(ready)) as Template;
 }
 
 const optionsFor = (helpers: readonly string[]): CompileOptions => ({
@@ -120,19 +120,19 @@ export interface Bundle {
   readonly partials: Readonly<Record<string, { readonly name: string; readonly source: string }>>;
 }
 
-/** Runs a checked template over the view; the text still carries its marks. */
-export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<string, Helper>>): string {
+/** Runs a checked template over the view. */
+export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<string, Helper>>, print: Print = 'plain'): string {
   const names = Object.keys(helpers);
-  const partials = guardedPartials(bundle, names);
+  const partials = guardedPartials(bundle, names, print);
   const budget: Budget = { rounds: MAX_ROUNDS, characters: MAX_LOOPED };
-  return guarded(bundle, bundle, names)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
+  return guarded(bundle, bundle, names, print)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
 }
 
 /** The function of a template, made when it is first called (a partial that no paper calls is never parsed), its faults with their place. */
-function guarded(t: { readonly name: string; readonly source: string }, bundle: Bundle, names: readonly string[]): Template {
+function guarded(t: { readonly name: string; readonly source: string }, bundle: Bundle, names: readonly string[], print: Print): Template {
   let template: Template | null = null;
   return (context, options) => {
-    template ??= compile(t.source, t.name, names);
+    template ??= compile(t.source, t.name, names, print);
     try {
       return template(context, options);
     } catch (cause) {
@@ -142,15 +142,10 @@ function guarded(t: { readonly name: string; readonly source: string }, bundle: 
 }
 
 /** By the bundle, which lives as long as its templates are at hand. */
-const partialsOf = new WeakMap<Bundle, Readonly<Record<string, Template>>>();
+const partialsOf: Readonly<Record<Print, WeakMap<Bundle, Readonly<Record<string, Template>>>>> = { plain: new WeakMap(), marked: new WeakMap() };
 
-function guardedPartials(bundle: Bundle, names: readonly string[]): Readonly<Record<string, Template>> {
-  const known = partialsOf.get(bundle);
-  if (known !== undefined) return known;
-  const made = Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial, bundle, names)]));
-  partialsOf.set(bundle, made);
-  return made;
-}
+const guardedPartials = (bundle: Bundle, names: readonly string[], print: Print): Readonly<Record<string, Template>> =>
+  kept(partialsOf[print], bundle, () => Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial, bundle, names, print)])));
 
 /** A field of something absent has no place in Handlebars: only the template is known, the caller looks for the line. */
 function runtimeError(cause: Error & { lineNumber?: number; column?: number }, template: string, sources: Sources): Error {

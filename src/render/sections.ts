@@ -23,9 +23,10 @@ export function renderSections(input: RenderInput, header: TemplateHeader): { se
     return value === null ? null : cleanText(value);
   };
   const view = Object.assign(makeView(input), { facts: factTree(input, (fact) => omitted.add(fact)) });
-  const output = runTold(bundle, view, makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords }));
+  const helpers = makeHelpers({ plan: input.plan, kind: input.kind, fact: inWords });
+  const text = runTold(bundle, view, helpers);
   const { digits } = lookOf(input);
-  const sections = sectionsFrom({ text: output, template: bundle.name, sources: sourcesOf(bundle) }, header.pages, TEXT_CHANGES[digits]).map(setCatchwords);
+  const sections = sectionsFrom({ text, marked: () => run(bundle, view, helpers, 'marked'), template: bundle.name, sources: sourcesOf(bundle) }, header.pages, TEXT_CHANGES[digits]).map(setCatchwords);
   return { sections, omitted: [...omitted] };
 }
 

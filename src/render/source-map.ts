@@ -2,7 +2,7 @@
 import type { Point } from './problem.ts';
 
 const OPEN = '\u0001';
-/** Characters of a mark: two each for template, line, column. Short, since a paper carries over a thousand. */
+/** Characters of a mark: two each for template, line, column. */
 const LENGTH = 7;
 /** A character for each twelve bits, from the area that no text uses. */
 const FIRST = 0xe000;
@@ -69,7 +69,7 @@ export interface Mapped {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a mark is made of
 const MARK = /\u0001.{6}/gs;
 
-export const withoutMarks = (output: string): string => output.replace(MARK, '');
+const withoutMarks = (output: string): string => output.replace(MARK, '');
 
 /** `templates`: by their names. Places are worked out when a fault is told, which is once in a run or never. */
 export function readMarks(output: string, template: string, templates: readonly string[]): Mapped {

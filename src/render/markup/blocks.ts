@@ -7,7 +7,7 @@ import { chartBlock } from './chart.ts';
 import { inlinesOf, type Piece, type Reading } from './inline.ts';
 import { classOf, type ElementNode, elements, type Fail, isElement, type Node, type PartNode, partsOf } from './node.ts';
 import type { Numbering } from './numbering.ts';
-import { tableBlock, tableCell } from './table.ts';
+import { tableBlock, tableCell, tableRow } from './table.ts';
 import { MAX_LIST_DEPTH } from './vocabulary.ts';
 
 const ORDERED: readonly Marker[] = ['๑.', '(๑)', 'ก.', '1.'];
@@ -28,7 +28,9 @@ const pieceBlock = (piece: Piece | undefined): Block => (piece as Extract<Piece,
 
 /** A piece cut out of a paper. */
 export function pieceOf(node: ElementNode, reading: Reading): Piece {
-  if (node.tag === 'td' || node.tag === 'th') return { cell: tableCell(node, (cell) => flow(cell, 1, reading), reading.fail) };
+  const inCell = (cell: ElementNode): Block[] => flow(cell, 1, reading);
+  if (node.tag === 'tr') return { row: tableRow(node, inCell, reading) };
+  if (node.tag === 'td' || node.tag === 'th') return { cell: tableCell(node, inCell, reading.fail) };
   return { block: node.tag === 'p' ? paragraph(node, BODY_INDENT, reading) : listBlock(node, 1, reading) };
 }
 

@@ -1,12 +1,12 @@
 /**
- * Cuts the pieces out of an output, a paragraph, a list, a cell, and the texts out of what is left or out of a piece: the same stand
+ * Cuts the pieces out of an output, a paragraph, a list, a row with its cells, and the texts out of what is left or out of a piece: the same stand
  * in many papers and are read once. Only where to cut is decided here, by plain search; everything cut still goes through the parser.
  */
 
-/** An opening tag with its attributes; marks may stand among them. */
+/** An opening tag with its attributes. */
 const opening = (names: string): RegExp => new RegExp(`<(${names})(?:\\s(?:[^<>"]|"[^<>"]*")*)?>`, 'g');
 
-const PIECE = opening('p|[ou]l|t[dh]');
+const PIECE = opening('p|[ou]l|t[rdh]');
 const TEXT = opening('p|li|t[dh]|h[1-4]|caption|d[td]');
 const BLOCK = /<(?:p|[ou]l|li|h|t|d[tdl]|caption|section|figure)[\s>]/;
 
@@ -24,8 +24,13 @@ export interface Cut {
 }
 
 /** Whole elements, the outermost ones. */
-export function cutPieces(output: string): Cut {
-  return cut(output, PIECE, PIECE_PLACE, (tag, start, inside) => {
+export const cutPieces = (output: string): Cut => pieces(output, 0);
+
+/** The cells of a row. */
+export const cutCells = (row: string): Cut => pieces(row, 1);
+
+function pieces(output: string, from: number): Cut {
+  return cut(output, PIECE, PIECE_PLACE, from, (tag, start, inside) => {
     const end = tag === 'ol' || tag === 'ul' ? listEnd(output, tag, inside) : output.indexOf(`</${tag}>`, inside);
     return end < 0 ? null : [start, end + tag.length + 3];
   });
@@ -36,17 +41,17 @@ export const holdsBlocks = (piece: string): boolean => BLOCK.test(piece.slice(1)
 
 /** Texts without a block in them, the tags around them left. */
 export function cutTexts(output: string): Cut {
-  return cut(output, TEXT, TEXT_PLACE, (tag, _start, inside) => {
+  return cut(output, TEXT, TEXT_PLACE, 0, (tag, _start, inside) => {
     const end = output.indexOf(`</${tag}`, inside);
     return end <= inside || BLOCK.test(output.slice(inside, end)) ? null : [inside, end];
   });
 }
 
-function cut(output: string, tags: RegExp, place: string, find: (tag: string, start: number, inside: number) => readonly [number, number] | null): Cut {
+function cut(output: string, tags: RegExp, place: string, first: number, find: (tag: string, start: number, inside: number) => readonly [number, number] | null): Cut {
   const parts: string[] = [];
   let rest = '';
   let from = 0;
-  tags.lastIndex = 0;
+  tags.lastIndex = first;
   for (let match = tags.exec(output); match !== null; match = tags.exec(output)) {
     const found = find(match[1] as string, match.index, tags.lastIndex);
     if (found === null) continue;

@@ -1,15 +1,15 @@
 /** In: a template's output and where it comes from. Out: sections of a Document, or RENDER_MARKUP at template:line:column. */
-import type { Inline, Section } from '../../model/document.ts';
+import type { Cell, Inline, Section } from '../../model/document.ts';
 import { ItaPlanError } from '../../model/error.ts';
 import { remembered } from '../../thai/remembered.ts';
 import type { TextChange } from '../finish/texts.ts';
 import type { Pages } from '../header.ts';
 import { kept } from '../kept.ts';
 import { problemAt, type Sources } from '../problem.ts';
-import { readMarks, withoutMarks } from '../source-map.ts';
+import { readMarks } from '../source-map.ts';
 import { pieceOf } from './blocks.ts';
-import { cutPieces, cutTexts, holdsBlocks } from './cut.ts';
-import { inlinesOf, type Piece } from './inline.ts';
+import { type Cut, cutCells, cutPieces, cutTexts, holdsBlocks } from './cut.ts';
+import { inlinesOf, type Piece, type Reading } from './inline.ts';
 import { elements, type Fail } from './node.ts';
 import { parseMarkup, parsePiece, parseText } from './parse.ts';
 import { sectionsOf } from './sections.ts';
@@ -17,8 +17,9 @@ import { sectionsOf } from './sections.ts';
 const MAX_OUTPUT = 2_000_000;
 
 export interface Output {
-  /** With its marks. */
   readonly text: string;
+  /** The same with marks that lead back into the templates. */
+  readonly marked: () => string;
   readonly template: string;
   readonly sources: Sources;
 }
@@ -43,7 +44,7 @@ function fromParts(output: string, pages: Pages, change: TextChange): Section[] 
   const read = readerFor(change);
   const pieces = cutPieces(output);
   const { rest, parts } = cutTexts(pieces.rest);
-  const root = parseMarkup(withoutMarks(rest), doubt, pieces.parts.map(tagOf));
+  const root = parseMarkup(rest, doubt, pieces.parts.map(tagOf));
   return sectionsOf(root, pages, { fail: doubt, change, texts: parts.map(read.text), pieces: pieces.parts.map(read.piece) });
 }
 
@@ -65,24 +66,41 @@ const readerFor = (change: TextChange): Reader => kept(readers, change, () => ne
 
 function newReader(change: TextChange): Reader {
   const nothing = { fail: doubt, change, texts: [], pieces: [] };
-  const text = remembered((source) => inlinesOf(parseText(withoutMarks(source), doubt), nothing), MOST_TEXTS);
-  const piece = remembered((source, isKept): Piece => {
-    const { rest, parts } = holdsBlocks(source) ? cutTexts(source) : { rest: source, parts: [] };
-    const [node] = elements(parsePiece(withoutMarks(rest), doubt));
-    const made = node === undefined ? doubt('is-empty', '', 0) : pieceOf(node, { ...nothing, texts: parts.map(text) });
+  const text = remembered((source) => inlinesOf(parseText(source, doubt), nothing), MOST_TEXTS);
+  const piece: Reader['piece'] = remembered((source, isKept): Piece => {
+    const made = source.startsWith('<tr') ? row(source) : holdsBlocks(source) ? alone(cutTexts(source)) : read(source, nothing);
     return isKept ? shared(made) : made;
   }, MOST_PIECES);
+  const alone = ({ rest, parts }: Cut): Piece => read(rest, { ...nothing, texts: parts.map(text) });
+  const row = (source: string): Piece => {
+    const { rest, parts } = cutCells(source);
+    return read(rest, { ...nothing, pieces: parts.map(piece) }, parts);
+  };
   return { text, piece };
+}
+
+function read(source: string, reading: Reading, pieces: readonly string[] = []): Piece {
+  const [node] = elements(parsePiece(source, doubt, pieces.map(tagOf)));
+  return node === undefined ? doubt('is-empty', '', 0) : pieceOf(node, reading);
 }
 
 /** Frozen, as what papers share is, so that a writer can tell (write/docx/kept.ts). */
 function shared(piece: Piece): Piece {
-  for (const one of 'cell' in piece ? [piece.cell, ...piece.cell.blocks] : [piece.block]) Object.freeze(one);
+  if ('row' in piece) {
+    Object.freeze(piece.row);
+    piece.row.cells.forEach(freezeCell);
+  } else if ('cell' in piece) freezeCell(piece.cell);
+  else Object.freeze(piece.block);
   return piece;
 }
 
-function fromWhole({ text, template, sources }: Output, pages: Pages, change: TextChange): Section[] {
-  const markup = readMarks(text, template, Object.keys(sources));
+function freezeCell(cell: Cell): void {
+  Object.freeze(cell);
+  cell.blocks.forEach(Object.freeze);
+}
+
+function fromWhole({ marked, template, sources }: Output, pages: Pages, change: TextChange): Section[] {
+  const markup = readMarks(marked(), template, Object.keys(sources));
   if (markup.text.length > MAX_OUTPUT) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'output' }, { file: markup.pointAt(0).template });
   const fail: Fail = (problem, subject, at, expected = null, suggestion = null) => {
     throw problemAt('RENDER_MARKUP', { problem, subject, expected, suggestion }, markup.pointAt(at), sources);

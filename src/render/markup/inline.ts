@@ -1,5 +1,5 @@
 /** Inline tags → inlines of the Document. */
-import type { Block, Cell, Inline } from '../../model/document.ts';
+import type { Block, Cell, Inline, Row } from '../../model/document.ts';
 import type { Subject } from '../../model/framework.ts';
 import { FACTS } from '../facts.ts';
 import { suggest } from '../suggest.ts';
@@ -26,8 +26,8 @@ export interface Reading {
   readonly pieces: readonly Piece[];
 }
 
-/** What stands where a piece was cut out: a paragraph or a list, a cell of a table. */
-export type Piece = { readonly block: Block } | { readonly cell: Cell };
+/** What stands where a piece was cut out: a paragraph or a list, a row of a table, a cell of a row. */
+export type Piece = { readonly block: Block } | { readonly row: Row } | { readonly cell: Cell };
 
 /** The inlines of one paragraph, spaces settled. */
 export function inlinesOf(nodes: readonly Node[], { fail, change, texts }: Reading): readonly Inline[] {

@@ -27,8 +27,8 @@ const listed = (names: readonly string[]): string | null => (names.length === 0 
 /** A whole paper, or what is left of it when pieces and texts are cut out: `pieces` are their tags, in the order of their places. */
 export const parseMarkup = (source: string, fail: Fail, pieces: readonly string[] = []): ElementNode => rooted(parse(source, fail, { rule: ROOT, depth: MAX_DEPTH, pieces }));
 
-/** One piece by itself; one that is nested deeply is a matter for the whole, which knows how deep it stands itself. */
-export const parsePiece = (source: string, fail: Fail): ElementNode => rooted(parse(source, fail, { rule: PIECE, depth: PIECE_DEPTH, pieces: [] }));
+/** One piece by itself, or a row with its cells cut out; one that is nested deeply is a matter for the whole, which knows how deep it stands itself. */
+export const parsePiece = (source: string, fail: Fail, pieces: readonly string[] = []): ElementNode => rooted(parse(source, fail, { rule: PIECE, depth: PIECE_DEPTH, pieces }));
 
 /** What stands in a paragraph. */
 export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, pieces: [] });

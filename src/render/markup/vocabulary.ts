@@ -42,7 +42,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 export const ROOT: TagRule = holder(BLOCKS);
 /** What a text or a piece is read in when it is cut out. */
 export const TEXT: TagRule = inline();
-export const PIECE: TagRule = holder(['p', 'ol', 'ul', 'th', 'td']);
+export const PIECE: TagRule = holder(['p', 'ol', 'ul', 'tr', 'th', 'td']);
 export const MAX_DEPTH = 32;
 export const TEXT_DEPTH = 8;
 export const PIECE_DEPTH = 12;

@@ -9,7 +9,7 @@ export interface Placed { readonly cell: Cell; readonly column: number }
 
 /** First column of each cell, rows spanning from above counted in. */
 export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {
-  if (!rows.some(reachesDown)) return rows.map(({ cells }) => side(cells));
+  if (areApart(rows)) return rows.map(side);
   const open: number[] = [];
   return rows.map((row) => {
     let column = 0;
@@ -25,10 +25,11 @@ export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {
   });
 }
 
-const reachesDown = ({ cells }: Row): boolean => cells.some((cell) => cell.rowspan > 1);
+/** Whether no cell reaches from one row into another. */
+export const areApart = (rows: readonly Row[]): boolean => rows.every(({ cells }) => cells.every((cell) => cell.rowspan === 1));
 
 /** Cells side by side, none reaching in from above. */
-function side(cells: readonly Cell[]): readonly Placed[] {
+export function side({ cells }: Row): readonly Placed[] {
   let next = 0;
   return cells.map((cell) => {
     const column = next;
@@ -68,18 +69,16 @@ function lines(blocks: readonly Block[], perLine: number): number {
 const listLines = kept<List, number>(() => true);
 const linesOfList = (list: List, perLine: number): number => list.items.reduce((sum, item) => sum + lines(item, Math.max(1, perLine - 3)), 0);
 
-/** Rough number of lines of each row, from the widths of the columns in twips and the size in points; a spanning cell is shared out. */
-export function rowLines(rows: readonly (readonly Placed[])[], widths: readonly number[], size: number): readonly number[] {
+/** Rough number of lines of a row, from the widths of the columns in twips and the size in points; a spanning cell is shared out. */
+export function rowLines(row: readonly Placed[], widths: readonly number[], size: number): number {
   // A Thai letter of these fonts is about 0.4 of its size wide.
   const letter = size * 20 * 0.4;
-  return rows.map((row) => {
-    let most = 1;
-    for (const placed of row) {
-      const perLine = Math.max(1, Math.floor((covered(widths, placed) - 170) / letter));
-      most = Math.max(most, Math.ceil(lines(placed.cell.blocks, perLine) / placed.cell.rowspan));
-    }
-    return most;
-  });
+  let most = 1;
+  for (const placed of row) {
+    const perLine = Math.max(1, Math.floor((covered(widths, placed) - 170) / letter));
+    most = Math.max(most, Math.ceil(lines(placed.cell.blocks, perLine) / placed.cell.rowspan));
+  }
+  return most;
 }
 
 /** For each row, whether a cell reaches from it into the next one, and the lines of the whole group it belongs to. */

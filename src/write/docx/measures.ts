@@ -35,5 +35,23 @@ export function columnWidths(percents: readonly number[], total: number): readon
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
+/** The columns of a table, the same object for the same columns, so that what was written in them is found again by its number. */
+export interface Columns { readonly id: number; readonly widths: readonly number[] }
+
+/** Far more tables than templates have: past this many all are numbered anew. */
+const MOST_COLUMNS = 256;
+const columns = new Map<string, Columns>();
+let met = 0;
+
+export function columnsOf(percents: readonly number[], total: number): Columns {
+  const key = `${percents.join(' ')} ${total}`;
+  const known = columns.get(key);
+  if (known !== undefined) return known;
+  if (columns.size >= MOST_COLUMNS) columns.clear();
+  const made = { id: met++, widths: columnWidths(percents, total) };
+  columns.set(key, made);
+  return made;
+}
+
 /** Heights of the emblem, cm: announcements and letters, memos. */
 export const EMBLEM = { large: 3, small: 1.5 } as const;

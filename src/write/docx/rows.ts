@@ -1,6 +1,6 @@
 /** Which rows of a table stay whole, and which stay on the page of the next one. */
 import type { Block, Document, Row, Section } from '../../model/document.ts';
-import { groups, place, rowLines } from './grid.ts';
+import { groups } from './grid.ts';
 import { pageSize, pointTwips, twips } from './measures.ts';
 
 /** Shares of a page: only a taller row splits, because kept whole it would leave a white hole; sooner where the author allows it. */
@@ -23,15 +23,14 @@ function linesOfPage(look: Document['look'], orientation: Section['orientation']
   return height / pointTwips(look.size * LINE);
 }
 
-/** `lastKeeps`: a note under the table stays with its last row. */
-export function keepsOf(table: Extract<Block, { type: 'table' }>, widths: readonly number[], look: Document['look'], orientation: Section['orientation'], lastKeeps: boolean, placed = place(table.rows)): Keeps {
+/** `lines` of each row, of the grid of `columns`; `lastKeeps`: a note under the table stays with its last row. */
+export function keepsOf(table: Pick<Extract<Block, { type: 'table' }>, 'rows' | 'columns'>, lines: readonly number[], look: Document['look'], orientation: Section['orientation'], lastKeeps: boolean): Keeps {
   const page = linesOfPage(look, orientation);
-  const lines = rowLines(placed, widths, look.size);
   const joined = groups(table.rows, lines);
   const whole = table.rows.map((row, index) => (lines[index] ?? 0) <= page * (row.split ? TALL.allowed : TALL.usual));
   const rows = table.rows.map((row, index): RowKeep => {
     const isJoined = (joined[index]?.reaches ?? false) && (joined[index]?.lines ?? 0) <= page * TALL.usual;
-    const opens = isBand(row, widths.length) && (whole[index + 1] ?? false);
+    const opens = isBand(row, table.columns.length) && (whole[index + 1] ?? false);
     return { isWhole: whole[index] ?? true, keepNext: index === table.rows.length - 1 ? lastKeeps : isJoined || opens };
   });
   return { head: whole[0] ?? false, rows };

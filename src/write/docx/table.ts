@@ -1,9 +1,9 @@
 /** Tables: fixed widths, header repeated on each page, rows whole unless allowed or too tall. */
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from './wml.ts';
-import type { Block, Cell } from '../../model/document.ts';
-import { covered, place as placed, type Placed } from './grid.ts';
+import type { Block, Cell, Row } from '../../model/document.ts';
+import { areApart, covered, place as placed, type Placed, rowLines, side } from './grid.ts';
 import { isSteady, kept } from './kept.ts';
-import { columnWidths } from './measures.ts';
+import { columnsOf } from './measures.ts';
 import { type Bounds, type CellPlace, gap, paragraph, type Place, type WriteBlocks, type Written } from './place.ts';
 import { keepsOf } from './rows.ts';
 
@@ -17,17 +17,29 @@ function cellPlace(cell: Cell, inHead: boolean, keepNext: boolean): CellPlace {
   return { style: 'GovTD', align: cell.align, bold: cell.header, keepNext };
 }
 
+/** A number and what is so or not, as one number. */
+const numberOf = (number: number, ...flags: readonly boolean[]): number => flags.reduce((sum, flag) => sum * 2 + Number(flag), number);
+
 const cellAt = kept<Cell, TableCell>((cell) => cell.rowspan === 1 && isSteady(cell.blocks));
+/** Of a table whose rows stand apart: by the columns, the keeps and the digits. */
+const rowAt = kept<Row, TableRow>(({ cells }) => cells.every(({ blocks }) => isSteady(blocks)));
+const linesAt = kept<Row, number>(() => true);
 
 export function dataTable(table: DataTable, bounds: Bounds, place: Place, write: WriteBlocks): Written[] {
-  const widths = columnWidths(table.columns, place.width);
-  const grid = { head: placed(table.head), rows: placed(table.rows) };
-  const keeps = keepsOf(table, widths, place.document.look, place.orientation, bounds.keepNext, grid.rows);
+  const { look } = place.document;
+  const columns = columnsOf(table.columns, place.width);
+  const { widths } = columns;
+  const isThai = look.digits === 'thai';
+  const apart = areApart(table.head) && areApart(table.rows);
+  const grid = apart ? null : { head: placed(table.head), rows: placed(table.rows) };
+  const lines = table.rows.map((row, index) => (grid === null
+    ? linesAt(row, columns.id * 4096 + Math.round(look.size * 8), () => rowLines(side(row), widths, look.size))
+    : rowLines(grid.rows[index] ?? [], widths, look.size)));
+  const keeps = keepsOf(table, lines, look, place.orientation, bounds.keepNext);
 
   const cell = (at: Placed, inHead: boolean, keepNext: boolean): TableCell => {
     const width = covered(widths, at);
-    const where = ((width * 2 + Number(inHead)) * 2 + Number(keepNext)) * 2 + Number(place.document.look.digits === 'thai');
-    return cellAt(at.cell, where, () => written(at.cell, width, inHead, keepNext));
+    return cellAt(at.cell, numberOf(width, inHead, keepNext, isThai), () => written(at.cell, width, inHead, keepNext));
   };
   const written = (item: Cell, width: number, inHead: boolean, keepNext: boolean): TableCell => {
     const inside = { ...place, width: width - MARGINS.left - MARGINS.right, cell: cellPlace(item, inHead, keepNext) };
@@ -40,10 +52,15 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
       children: children.length > 0 ? children : [paragraph(inside.cell.style, [], { breakBefore: false, keepNext })],
     });
   };
-  const head = grid.head.map((cells) =>
-    new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((at) => cell(at, true, keeps.head)) }));
-  const rows = grid.rows.map((cells, index) =>
-    new TableRow({ cantSplit: keeps.rows[index]?.isWhole ?? true, children: cells.map((at) => cell(at, false, keeps.rows[index]?.keepNext ?? false)) }));
+  const headRow = (row: Row, index: number): TableRow => {
+    const make = (cells: readonly Placed[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((at) => cell(at, true, keeps.head)) });
+    return grid === null ? rowAt(row, numberOf(columns.id, true, true, keeps.head, isThai), () => make(side(row))) : make(grid.head[index] ?? []);
+  };
+  const bodyRow = (row: Row, index: number): TableRow => {
+    const { isWhole = true, keepNext = false } = keeps.rows[index] ?? {};
+    const make = (cells: readonly Placed[]): TableRow => new TableRow({ cantSplit: isWhole, children: cells.map((at) => cell(at, false, keepNext)) });
+    return grid === null ? rowAt(row, numberOf(columns.id, false, isWhole, keepNext, isThai), () => make(side(row))) : make(grid.rows[index] ?? []);
+  };
 
   const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
   const body = new Table({
@@ -52,7 +69,7 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
     layout: TableLayoutType.FIXED,
     margins: MARGINS,
     alt: { title: 'ตาราง', description: table.alt },
-    rows: [...head, ...rows],
+    rows: [...table.head.map(headRow), ...table.rows.map(bodyRow)],
   });
   return [...above, body];
 }

@@ -143,6 +143,10 @@ export class TableCell {
     this.#written = isFixed ? cellXml(options, NO_LINKS, null) : options;
   }
 
+  get isWritten(): boolean {
+    return typeof this.#written === 'string';
+  }
+
   /** `merge`: the place of the cell in a block merged downwards. */
   xml(links: Links, merge: Merge): string {
     return typeof this.#written === 'string' ? this.#written : cellXml(this.#written, links, merge);
@@ -168,9 +172,24 @@ interface ITableRowOptions {
 }
 
 export class TableRow {
-  readonly options: ITableRowOptions;
-  constructor(options: ITableRowOptions) {
-    this.options = options;
+  readonly cells: readonly TableCell[];
+  readonly #look: string;
+  /** Written already where nothing in it depends on other rows or is numbered. */
+  readonly #xml: string | null;
+  constructor({ children, cantSplit, tableHeader, height }: ITableRowOptions) {
+    const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
+    this.cells = children;
+    this.#look = look === '' ? '' : `<w:trPr>${look}</w:trPr>`;
+    this.#xml = children.every((cell) => cell.isWritten) ? this.around(children.map((cell) => cell.xml(NO_LINKS, null))) : null;
+  }
+
+  xml(links: Links): string {
+    return this.#xml ?? this.around(this.cells.map((cell) => cell.xml(links, null)));
+  }
+
+  /** Joined, a text lies in one piece: one that is kept is copied at once ever after. */
+  around(cells: readonly string[]): string {
+    return ['<w:tr>', this.#look, ...cells, '</w:tr>'].join('');
   }
 }
 
@@ -208,11 +227,9 @@ export class Table {
 
 /** Rows with the cells that continue a merged one from above put back in their columns. */
 function merged(rows: readonly TableRow[], links: Links): readonly string[] {
-  if (rows.every(({ options }) => options.children.every((cell) => cell.rowSpan === 1))) {
-    return rows.map(({ options }) => rowXml(options, options.children.map((cell) => cell.xml(links, null)).join('')));
-  }
+  if (rows.every(({ cells }) => cells.every((cell) => cell.rowSpan === 1))) return rows.map((row) => row.xml(links));
   const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
-  return rows.map(({ options }) => {
+  return rows.map((row) => {
     const cells: string[] = [];
     let column = 0;
     const continued = (): void => {
@@ -224,7 +241,7 @@ function merged(rows: readonly TableRow[], links: Links): readonly string[] {
       }
     };
     const opened: [number, TableCell][] = [];
-    for (const cell of options.children) {
+    for (const cell of row.cells) {
       continued();
       const { rowSpan, columnSpan } = cell;
       cells.push(cell.xml(links, rowSpan > 1 ? 'restart' : null));
@@ -233,11 +250,6 @@ function merged(rows: readonly TableRow[], links: Links): readonly string[] {
     }
     continued();
     for (const [at, cell] of opened) open.set(at, { cell, left: cell.rowSpan - 1 });
-    return rowXml(options, cells.join(''));
+    return row.around(cells);
   });
-}
-
-function rowXml({ cantSplit, tableHeader, height }: ITableRowOptions, cells: string): string {
-  const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
-  return `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}${cells}</w:tr>`;
 }

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Cut, cutPieces, cutTexts } from '../../../src/render/markup/cut.ts';
-import { blocks, fault } from '../../fixtures/render/markup.ts';
+import { type Cut, cutCells, cutPieces, cutTexts } from '../../../src/render/markup/cut.ts';
+import { blocks, blocksOfPieces, fault } from '../../fixtures/render/markup.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a place is made of
 const seen = ({ rest, parts }: Cut): [string, readonly string[]] => [rest.replace(/[\u0004\u0005]/g, '…'), parts];
 
 describe('the pieces cut out of an output', () => {
-  it('are whole paragraphs, lists and cells, the outermost ones', () => {
+  it('are whole paragraphs, lists and rows, the outermost ones', () => {
     expect(seen(cutPieces('<h2>ก</h2><p class="l2">ข</p><ol><li>ค<ol><li>ง</li></ol></li><li>จ</li></ol><hr class="rule">'))).toEqual(['<h2>ก</h2>……<hr class="rule">', ['<p class="l2">ข</p>', '<ol><li>ค<ol><li>ง</li></ol></li><li>จ</li></ol>']]);
-    expect(seen(cutPieces('<tr data-split="allow"><td class="c">ก</td><td><p>ข</p><ul><li>ค</li></ul></td></tr>'))).toEqual(['<tr data-split="allow">……</tr>', ['<td class="c">ก</td>', '<td><p>ข</p><ul><li>ค</li></ul></td>']]);
+    expect(seen(cutPieces('<tbody><tr><td>ก</td></tr>\n<tr><td><p>ข</p></td></tr></tbody>'))).toEqual(['<tbody>…\n…</tbody>', ['<tr><td>ก</td></tr>', '<tr><td><p>ข</p></td></tr>']]);
+  });
+
+  it('are the cells of a row', () => {
+    expect(seen(cutCells('<tr data-split="allow"><td class="c">ก</td><td><p>ข</p><ul><li>ค</li></ul></td></tr>'))).toEqual(['<tr data-split="allow">……</tr>', ['<td class="c">ก</td>', '<td><p>ข</p><ul><li>ค</li></ul></td>']]);
   });
 
   it('leave alone what is never closed', () => {
@@ -44,6 +48,13 @@ describe('a paper read by its pieces', () => {
     expect(a[0]).toBe(b[1]);
   });
 
+  it('is never read as a whole where it has no fault', () => {
+    const table = '<table data-cols="50 50" data-alt="ง"><caption>ก</caption><thead><tr><th>ก</th><th>ข</th></tr></thead><tbody><tr data-split="allow"><td rowspan="2">1</td><td><p>ค</p><ol><li>ง<ul><li>จ</li></ul></li></ol></td></tr>\n<tr><td>2</td></tr><tr><td colspan="2"></td></tr></tbody></table>';
+    const markup = `<section class="emblem"></section><h1>ก</h1><h2 data-n="auto">ข</h2><p>ค <b>ง</b></p><dl class="form"><dt>จ</dt><dd></dd></dl>${table}<hr class="rule"><section class="signature"><p>(ฉ)</p></section><section class="attachment landscape">${table}</section>`;
+    expect(blocksOfPieces(markup)).toEqual(blocks(markup));
+    expect(blocksOfPieces(markup).filter(({ type }) => type === 'table')).toHaveLength(2);
+  });
+
   it('is refused for the same faults, a text that was faultless elsewhere included', () => {
     expect(blocks('<p><b>ก</b></p>')).toHaveLength(1);
     expect(fault('<p><b>ก</b></p><p>ก<b></p>')).toBe('wrong-close p');
@@ -52,6 +63,10 @@ describe('a paper read by its pieces', () => {
     expect(fault('<p>ก</px>')).toBe('wrong-close px');
     expect(fault('<dl class="form"><p>ก</p></dl>')).toBe('not-here p');
     expect(fault('<table data-cols="50 50" data-alt=""><tbody><tr><td colspan="3">ก</td></tr></tbody></table>')).toMatch(/^too-many-columns/);
+    expect(fault('<table data-cols="50 50" data-alt=""><tbody><tr><td rowspan="2">ก</td><td>ข</td></tr></tbody></table>')).toMatch(/^too-many-columns/);
+    expect(fault('<table data-cols="50 50" data-alt=""><tbody><tr data-split="maybe"><td>ก</td><td>ข</td></tr></tbody></table>')).toMatch(/^bad-value/);
+    expect(fault('<table data-cols="50 50" data-alt=""><tbody></tbody></table>')).toBe('is-empty table');
+    expect(fault('<tr><td>ก</td></tr>')).toBe('not-here tr');
     expect(fault('<section class="signature"><ol><li>ก</li></ol></section>')).toBe('not-here ol');
   });
 });

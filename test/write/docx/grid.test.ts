@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groups, place, rowLines } from '../../../src/write/docx/grid.ts';
+import { groups, place, rowLines, side } from '../../../src/write/docx/grid.ts';
 import { cell, row } from '../../fixtures/write/parts.ts';
 
 const rows = [
@@ -20,7 +20,7 @@ describe('the grid of a table', () => {
 
   it('reckons the lines of a row from its fullest cell', () => {
     const words = 'ก'.repeat(60);
-    const [narrow = 0, wide = 0] = [1500, 6000].map((width) => rowLines(place([row([words, 'ข'])]), [width, 1000], 16)[0]);
+    const [narrow = 0, wide = 0] = [1500, 6000].map((width) => rowLines(side(row([words, 'ข'])), [width, 1000], 16));
     expect(wide).toBe(2);
     expect(narrow).toBeGreaterThan(4);
   });

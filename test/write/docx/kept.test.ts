@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../src/write/index.ts';
 import { isSteady, kept } from '../../../src/write/docx/kept.ts';
-import type { Block, Cell, Inline } from '../../../src/model/document.ts';
+import type { Block, Cell, Inline, Row } from '../../../src/model/document.ts';
 import { open } from '../../fixtures/write/open.ts';
 import { cell, head, heading, lists, p, paper, row, section } from '../../fixtures/write/parts.ts';
 
 const linked = (href: string): readonly Inline[] => [{ type: 'link', href, text: [{ type: 'text', text: href }] }];
-const table = (cells: readonly Cell[], columns: readonly number[]): Block => ({ type: 'table', columns, alt: '', caption: null, head: [head(columns.map(() => 'ก'))], rows: [row(cells)] });
+const rowed = (rows: readonly Row[], columns: readonly number[], headed = head(columns.map(() => 'ก'))): Block => ({ type: 'table', columns, alt: '', caption: null, head: [headed], rows });
+const table = (cells: readonly Cell[], columns: readonly number[]): Block => rowed([row(cells)], columns);
 const xmlOf = async (blocks: readonly Block[], digits: 'thai' | 'arabic' = 'thai'): Promise<string> =>
   open(await writeDocument(paper('ก', [section(blocks)], {}, { digits }), 'docx', { emblem: null }))['word/document.xml'] ?? '';
 
@@ -16,8 +17,15 @@ function papers(): readonly (readonly [readonly Block[], 'thai' | 'arabic'])[] {
   const link = cell([p(linked('https://example.org/ก'))]);
   const lead = p('ดังต่อไปนี้');
   const list = lists.numbered(['หนึ่ง', 'สอง']);
-  for (const piece of [steps, link, lead, list]) Object.freeze(piece);
+  const long = row([cell('ยาว '.repeat(900)), 'ข']);
+  const short = row(['ค', cell([lists.dashes(['ง'])])]);
+  const linkRow = row([link, 'จ']);
+  const heads = head(['ฉ', 'ช']);
+  for (const piece of [steps, link, lead, list, long, short, linkRow, heads]) Object.freeze(piece);
   return [
+    [[rowed([short, long, linkRow, short], [50, 50], heads), rowed([row([cell('ซ', { colspan: 2 })]), short], [50, 50])], 'thai'],
+    [[p(linked('https://example.org/ค')), rowed([short, linkRow], [30, 70], heads)], 'arabic'],
+    [[rowed([row([cell('ฌ', { rowspan: 3 }), 'ญ', 'ด']), short, linkRow, row(['ต', 'ถ', 'ท'])], [20, 30, 50]), rowed([long], [50, 50], heads)], 'thai'],
     [[lead, list, table([steps, link], [50, 50])], 'thai'],
     [[table([steps, steps, link], [20, 30, 50]), lead, heading(1, '๑.', 'ข'), list], 'arabic'],
     [[p(linked('https://example.org/ข')), table([link, steps], [50, 50]), list, lead], 'thai'],

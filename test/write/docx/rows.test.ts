@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/model/document.ts';
+import { place, rowLines } from '../../../src/write/docx/grid.ts';
 import { keepsOf } from '../../../src/write/docx/rows.ts';
 import { cell, p, paper, row } from '../../fixtures/write/parts.ts';
 
@@ -7,7 +8,7 @@ const { look } = paper('ก', []);
 /** A row of so many lines: a portrait page has about 37, a landscape one about 26. */
 const tall = (lines: number, split = false): Row => row([cell(Array.from({ length: lines }, () => p('ก'))), 'ข'], split);
 const keeps = (rows: readonly Row[], orientation: 'portrait' | 'landscape' = 'portrait', lastKeeps = false) =>
-  keepsOf({ type: 'table', columns: [50, 50], alt: '', caption: null, head: [], rows }, [4500, 4500], look, orientation, lastKeeps);
+  keepsOf({ columns: [50, 50], rows }, place(rows).map((line) => rowLines(line, [4500, 4500], look.size)), look, orientation, lastKeeps);
 const whole = (rows: readonly Row[], orientation?: 'landscape'): readonly boolean[] => keeps(rows, orientation).rows.map((one) => one.isWhole);
 const kept = (rows: readonly Row[], lastKeeps = false): readonly boolean[] => keeps(rows, 'portrait', lastKeeps).rows.map((one) => one.keepNext);
 
