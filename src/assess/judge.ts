@@ -22,7 +22,7 @@ export function targetOf({ indicator, instrument }: Pick<Finding, 'indicator' | 
 }
 
 export function themeOf(topic: string | null, { topics }: AssessContext): Theme | null {
-  return topics.find(({ id }) => id === topic)?.theme ?? null;
+  return topic === null ? null : (topics.find(({ id }) => id === topic)?.theme ?? null);
 }
 
 /** A finding without its rank; `why` may still be empty, which means that nothing is wrong with it. */

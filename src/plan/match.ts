@@ -12,7 +12,7 @@ export interface Matches {
 
 /** `rules` come strongest first. */
 export function rulesAnswering(finding: Finding, rules: readonly Rule[], assessment: Assessment): Matches {
-  const ofTopic = rules.filter((rule) => rule.when.some((clause) => clause.topics !== undefined && holdsForTopic(clause, finding, assessment)));
+  const ofTopic = finding.topic === null ? [] : rules.filter((rule) => rule.when.some((clause) => clause.topics !== undefined && holdsForTopic(clause, finding, assessment)));
   const own = finding.indicator === null ? [] : rules.filter((rule) => rule.indicator === finding.indicator);
   if (finding.id === String(finding.indicator)) {
     const ofIndicator = own.filter((rule) => !ofTopic.includes(rule) && rule.when.some((clause) => clause.topics === undefined && holds(clause, finding, assessment)));

@@ -36,7 +36,7 @@ function describe(finding: Finding, assessment: Assessment | null, topics: reado
 }
 
 function subject({ id, indicator, topic }: Finding, assessment: Assessment | null, topics: readonly Topic[]): string {
-  const label = topics.find((candidate) => candidate.id === topic)?.label;
+  const label = topic === null ? undefined : topics.find((candidate) => candidate.id === topic)?.label;
   const about = label === undefined ? '' : ` เรื่อง${label}`;
   if (id === 'total') return 'คะแนนรวม';
   if (id.startsWith('comment-')) return `ข้อเสนอแนะของผู้ประเมินข้อที่ ${id.slice('comment-'.length)}${about}`;

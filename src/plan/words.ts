@@ -19,12 +19,54 @@ export interface Wording {
 /** Remembers which roles had to be printed in words, for the one notice at the end. */
 export function wordingOf(input: PlanInput): Wording {
   const inWords = new Set<Role>();
-  const use = (role: Role): readonly string[] => {
+  const known = filledBefore(input);
+  const fill = (text: string): string => {
+    if (!text.includes('{')) return text;
+    const found = known.get(text) ?? fillFresh(text, input);
+    if (found.isShared) known.set(text, found);
+    for (const role of found.inWords) inWords.add(role);
+    return found.text;
+  };
+  return { fill, inWords, use: unitsFor(input, inWords) };
+}
+
+/** Units that answer for a role; one that is printed in words is added to `inWords`. */
+function unitsFor(input: PlanInput, inWords: Set<Role>): Wording['use'] {
+  return (role) => {
     const answering = answeringFor(role, input);
     if (answering.inWords) inWords.add(role);
     return answering.units;
   };
-  return { fill: (text) => fillText(text, use, input), inWords, use };
+}
+
+interface Filled {
+  readonly text: string;
+  readonly inWords: ReadonlySet<Role>;
+  /** The same for every agency of this wording. */
+  readonly isShared: boolean;
+}
+
+/** A province fills the same texts a hundred times: what was filled, by the kind of agency and by all that may change a word. */
+const filled = new WeakMap<PlanInput['kind'], Map<string, Map<string, Filled>>>();
+/** Offices with words of their own are few; past this many, all is filled anew. */
+const MOST_WORDINGS = 32;
+const MOST_TEXTS = 4096;
+
+function filledBefore({ kind, rolesInWords, settings: { units, coordinator, workingGroup, agency }, assessment, forYear }: PlanInput): Map<string, Filled> {
+  const key = JSON.stringify([rolesInWords, units, coordinator?.unit, workingGroup?.name, agency?.terms, assessment?.fiscalYear, forYear]);
+  const wordings = filled.get(kind) ?? new Map<string, Map<string, Filled>>();
+  filled.set(kind, wordings);
+  const known = wordings.get(key);
+  if (known !== undefined && known.size < MOST_TEXTS) return known;
+  if (wordings.size >= MOST_WORDINGS) wordings.clear();
+  const fresh = new Map<string, Filled>();
+  wordings.set(key, fresh);
+  return fresh;
+}
+
+function fillFresh(text: string, input: PlanInput): Filled {
+  const inWords = new Set<Role>();
+  return { text: fillText(text, unitsFor(input, inWords), input), inWords, isShared: !text.includes('{agency}') };
 }
 
 /** The same wording over every text of a rule that is printed. */
@@ -38,7 +80,6 @@ export function fillTexts(texts: Omit<RuleTexts, 'sustain'>, { fill }: Wording):
 
 /** A unit that already stands in the text for another role gives way to its role in words: no unit reports to itself. */
 function fillText(text: string, use: (role: Role) => readonly string[], input: PlanInput): string {
-  if (!text.includes('{')) return text;
   const plain = plainWords(input);
   const standing = new Map<string, Role>();
   const merged = text.replace(JOINED, (run) => {

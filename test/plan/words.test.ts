@@ -31,4 +31,23 @@ describe('the places of a text', () => {
     wording.fill('{unit:audit}ตรวจ{unit:property} แล้ว{unit:audit}รายงาน');
     expect([...wording.inWords]).toEqual(['audit']);
   });
+
+  it('are filled anew for every office, year and name, whoever asked before', () => {
+    const text = '{unit:coordinator}และ{unit:audit}ของ{staff}ปี {forYear}';
+    const offices: Settings[] = [
+      {}, { coordinator: { unit: 'กองยุทธศาสตร์' } }, { units: { roles: { audit: ['หน่วยตรวจ'] } } }, { units: { all: ['กองช่าง'] } }, { agency: { terms: { staff: 'ครู' } } }, { workingGroup: { name: 'คณะ ก' } },
+    ];
+    const of = (settings: Settings, forYear: number): string => wordingOf({ ...input(assessed(ten(90)), { settings }), forYear }).fill(text);
+    const once = offices.map((settings) => of(settings, 2565));
+    expect(offices.map((settings) => of(settings, 2565))).toEqual(once);
+    expect(new Set(once).size).toBe(offices.length - 1);
+    expect(of({}, 2566)).toBe(once[0]?.replace('2565', '2566'));
+    const named = (name: string): string => { const one = input(null); return wordingOf({ ...one, agency: { ...one.agency, name } }).fill('{agency}แจ้ง{staff}'); };
+    expect([named('ก'), named('ข')]).toEqual(['กแจ้งบุคลากร', 'ขแจ้งบุคลากร']);
+  });
+
+  it('say again which roles are in words when a text was filled before', () => {
+    const asked = [1, 2].map(() => { const wording = wordingOf(input(null)); wording.fill('{unit:audit}ตรวจ'); return [...wording.inWords]; });
+    expect(asked).toEqual([['audit'], ['audit']]);
+  });
 });
