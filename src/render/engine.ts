@@ -123,10 +123,17 @@ export interface Bundle {
 /** Runs a checked template over the view. */
 export function run(bundle: Bundle, view: unknown, helpers: Readonly<Record<string, Helper>>, print: Print = 'plain'): string {
   const names = Object.keys(helpers);
-  const partials = guardedPartials(bundle, names, print);
+  const { root, partials } = kept(runnable[print], bundle, () => ({
+    root: guarded(bundle, bundle, names, print),
+    partials: Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial, bundle, names, print)])),
+  }));
   const budget: Budget = { rounds: MAX_ROUNDS, characters: MAX_LOOPED };
-  return guarded(bundle, bundle, names, print)(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
+  return root(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate>, partials: partials as Record<string, Handlebars.Template>, data: { budget } });
 }
+
+interface Runnable { readonly root: Template; readonly partials: Readonly<Record<string, Template>> }
+/** By the bundle, which lives as long as its templates are at hand. */
+const runnable: Readonly<Record<Print, WeakMap<Bundle, Runnable>>> = { plain: new WeakMap(), marked: new WeakMap() };
 
 /** The function of a template, made when it is first called (a partial that no paper calls is never parsed), its faults with their place. */
 function guarded(t: { readonly name: string; readonly source: string }, bundle: Bundle, names: readonly string[], print: Print): Template {
@@ -140,12 +147,6 @@ function guarded(t: { readonly name: string; readonly source: string }, bundle: 
     }
   };
 }
-
-/** By the bundle, which lives as long as its templates are at hand. */
-const partialsOf: Readonly<Record<Print, WeakMap<Bundle, Readonly<Record<string, Template>>>>> = { plain: new WeakMap(), marked: new WeakMap() };
-
-const guardedPartials = (bundle: Bundle, names: readonly string[], print: Print): Readonly<Record<string, Template>> =>
-  kept(partialsOf[print], bundle, () => Object.fromEntries(Object.entries(bundle.partials).map(([name, partial]) => [name, guarded(partial, bundle, names, print)])));
 
 /** A field of something absent has no place in Handlebars: only the template is known, the caller looks for the line. */
 function runtimeError(cause: Error & { lineNumber?: number; column?: number }, template: string, sources: Sources): Error {

@@ -21,7 +21,20 @@ const OPENING = /\{\{~?!--/;
 const NEEDS: readonly Needs[] = ['scores', 'indicators', 'nothing', 'province'];
 const PAGES: readonly Pages[] = ['from-2', 'all', 'none'];
 
+/** By the text of a template; a run has a few. */
+const headers = new Map<string, TemplateHeader>();
+const MOST = 64;
+
 export function describeTemplate(source: string, name: string): TemplateHeader {
+  const known = headers.get(source);
+  if (known !== undefined) return known;
+  if (headers.size >= MOST) headers.clear();
+  const header = headerOf(source, name);
+  headers.set(source, header);
+  return header;
+}
+
+function headerOf(source: string, name: string): TemplateHeader {
   const opening = OPENING.exec(source);
   const start = opening === null ? source.length : opening.index + opening[0].length;
   const entries = new Map(source.slice(start, Math.max(start, source.indexOf('--', start))).split(';').map((part) => {

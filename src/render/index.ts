@@ -6,7 +6,7 @@ import type { IsoDate } from '../model/plan.ts';
 import { fiscalYearRange } from '../thai/calendar.ts';
 import { bundleOf } from './bundle.ts';
 import { checkBundle } from './check/index.ts';
-import { isReady } from './engine.ts';
+import { type Bundle, isReady } from './engine.ts';
 import { FACTS, labelOf, paperFacts, treatmentOf } from './facts.ts';
 import { fileStem } from './file-stem.ts';
 import { blanksOf } from './finish/blanks.ts';
@@ -25,17 +25,15 @@ export { LETTERHEAD_FIELDS, letterheadValues } from './letterhead.ts';
 export type { Wanted } from './wanted.ts';
 export { wantedBy } from './wanted.ts';
 
-/** Templates found without fault, by their partials: a batch checks each once. */
-const faultless = new WeakMap<RenderInput['partials'], Set<string>>();
+/** Templates found without fault: a batch checks each once. */
+const faultless = new WeakSet<Bundle>();
 
 /** Every fault that can be told without data, in the order of reading; [] when the template may be used. */
 export function checkTemplate(template: RenderInput['template'], partials: RenderInput['partials']): readonly ItaPlanError[] {
-  const key = `${template.id}\u0000${template.source}`;
-  const passed = faultless.get(partials) ?? new Set<string>();
-  if (passed.has(key)) return [];
   const bundle = bundleOf(template, partials);
+  if (faultless.has(bundle)) return [];
   const faults = isReady(bundle) ? [] : [...checkBundle(bundle, template.id), ...headerFaults(template.source, bundle.name)];
-  if (faults.length === 0) faultless.set(partials, passed.add(key));
+  if (faults.length === 0) faultless.add(bundle);
   return faults;
 }
 

@@ -1,5 +1,6 @@
 /** Facts of the blanks in order of appearance; an open date counts as one. */
-import type { Block, Cell, Inline, Row, Section } from '../../model/document.ts';
+import type { Block, Inline, Row, Section } from '../../model/document.ts';
+import { kept } from '../kept.ts';
 
 function ofInlines(text: readonly Inline[], found: string[]): void {
   for (const inline of text) {
@@ -13,7 +14,19 @@ function ofBlocks(blocks: readonly Block[], found: string[]): void {
 }
 
 function ofRows(rows: readonly Row[], found: string[]): void {
-  for (const row of rows) row.cells.forEach((cell: Cell) => { ofBlocks(cell.blocks, found); });
+  for (const row of rows) {
+    if (Object.isFrozen(row)) found.push(...kept(ofShared, row, () => inRow(row)));
+    else for (const cell of row.cells) ofBlocks(cell.blocks, found);
+  }
+}
+
+/** Of the rows that papers share, which are frozen (markup/index.ts). */
+const ofShared = new WeakMap<Row, readonly string[]>();
+
+function inRow({ cells }: Row): readonly string[] {
+  const found: string[] = [];
+  for (const cell of cells) ofBlocks(cell.blocks, found);
+  return found;
 }
 
 function ofBlock(block: Block, found: string[]): void {
