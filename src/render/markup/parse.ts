@@ -1,5 +1,5 @@
 /** Text → checked tree. The tokenizer of htmlparser2 with a stack of our own: nothing is closed, moved or repaired silently. */
-import { Tokenizer } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { suggest } from '../suggest.ts';
 import { PIECE_PLACE, PLACES, TEXT_PLACE } from './cut.ts';
 import { type ElementNode, type Fail, isText, type Node } from './node.ts';
@@ -31,17 +31,24 @@ export const parseMarkup = (source: string, fail: Fail, pieces: readonly string[
 export const parsePiece = (source: string, fail: Fail, pieces: readonly string[] = []): ElementNode => rooted(parse(source, fail, { rule: PIECE, depth: PIECE_DEPTH, pieces }));
 
 /** What stands in a paragraph. */
-export const parseText = (source: string, fail: Fail): readonly Node[] => parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, pieces: [] });
+export function parseText(source: string, fail: Fail): readonly Node[] {
+  if (source !== '' && !/[<&]/.test(source)) return [{ text: source, at: 0 }];
+  return parse(source, fail, { rule: TEXT, depth: TEXT_DEPTH, pieces: [] });
+}
 
 const rooted = (children: readonly Node[]): ElementNode => ({ tag: '', classes: [], attributes: {}, children, at: 0 });
 
 interface Frame { readonly rule: TagRule; readonly depth: number; readonly pieces: readonly string[] }
 
-function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): readonly Node[] {
-  const root: Open = { tag: '', rule, at: 0, attributes: {}, children: [] };
-  const stack: Open[] = [root];
-  const top = (): Open => stack[stack.length - 1] ?? root;
+type Parse = (source: string, fail: Fail, frame: Frame) => readonly Node[];
+
+/** Its tokenizers are made once: a paper has hundreds of pieces, most of them short. */
+function newParser(): Parse {
+  let [source, fail, { depth, pieces }, root] = BEFORE_ANY;
+  let stack: Open[] = [];
+  let counts = { text: 0, piece: 0 };
   let attribute = { name: '', at: 0, value: '' };
+  const top = (): Open => stack[stack.length - 1] ?? root;
 
   const addText = (text: string, at: number): void => {
     const parent = top();
@@ -56,7 +63,6 @@ function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): read
     else parent.children.push({ text, at });
   };
 
-  const counts = { text: 0, piece: 0 };
   const addPlace = (of: 'text' | 'piece'): void => { top().children.push({ of, place: counts[of]++ }); };
   const addPlaces = (text: string, at: number): void => {
     for (const part of text.split(PLACES)) {
@@ -85,7 +91,7 @@ function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): read
       fail('not-here', tag, start - 1, listed(top().rule.holds));
     }
     if (stack.length > depth) fail('too-deep', String(depth), start - 1);
-    stack.push({ tag, rule, at: start - 1, attributes: {}, children: [] });
+    stack.push(opened(tag, rule, start - 1));
   };
 
   const closeTag = (start: number, end: number): void => {
@@ -108,7 +114,7 @@ function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): read
     open.attributes[attribute.name] = attribute.value;
   };
 
-  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, {
+  const handlers: TokenizerCallbacks = {
     ontext: (start, end) => {
       const text = source.slice(start, end);
       const bare = text.search(/[<&]/);
@@ -130,9 +136,26 @@ function parse(source: string, fail: Fail, { rule, depth, pieces }: Frame): read
     ondeclaration: (start) => fail('bare-bracket', '<', Math.max(0, start - 1)),
     onprocessinginstruction: (start) => fail('bare-bracket', '<', Math.max(0, start - 1)),
     onend: () => undefined,
-  });
-  tokenizer.write(source);
-  tokenizer.end();
-  if (stack.length > 1) fail('not-closed', top().tag, top().at);
-  return root.children;
+  };
+  const withEntities = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, handlers);
+  // Where there is nothing to decode it runs over texts at once.
+  const without = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: true }, handlers);
+
+  return (given, onFault, frame) => {
+    [source, fail, { depth, pieces }] = [given, onFault, frame];
+    root = opened('', frame.rule, 0);
+    stack = [root];
+    counts = { text: 0, piece: 0 };
+    const tokenizer = source.includes('&') ? withEntities : without;
+    tokenizer.reset();
+    tokenizer.write(source);
+    tokenizer.end();
+    if (stack.length > 1) fail('not-closed', top().tag, top().at);
+    return root.children;
+  };
 }
+
+const opened = (tag: string, rule: TagRule, at: number): Open => ({ tag, rule, at, attributes: {}, children: [] });
+const BEFORE_ANY: [string, Fail, Frame, Open] = ['', () => { throw new Error('nothing is read yet'); }, { rule: ROOT, depth: 0, pieces: [] }, opened('', ROOT, 0)];
+
+const parse = newParser();
