@@ -27,6 +27,7 @@ function firstWords(text: string): string {
 }
 
 export function setCatchwords(section: Section): Section {
+  if (!section.blocks.some((block) => block.type === 'page-break' && block.catchword !== null)) return section;
   const blocks = section.blocks.map((block, index): Block => {
     if (block.type !== 'page-break' || block.catchword === null) return block;
     const typed = block.catchword === 'auto' ? startOf(section.blocks[index + 1]) : block.catchword.replace(/^\/|\.{2,}$|…$/g, '');

@@ -110,16 +110,23 @@ function sharedParts(given: RenderInput): Shared {
 export function makeView(given: RenderInput): View {
   const shared = sharedParts(given);
   const own = { input: { ...shared.input, template: given.template }, made: new Map<string, unknown>() };
-  const view = {};
-  for (const [key, make] of Object.entries(PARTS)) {
+  const part = <K extends keyof View>(key: K): View[K] => {
     const { input, made } = OF_ONE_PAPER.has(key) ? own : shared;
-    const get = (): unknown => {
-      if (!made.has(key)) made.set(key, make(input));
-      return made.get(key);
-    };
-    Object.defineProperty(view, key, { enumerable: true, get });
-  }
-  return view as View;
+    if (!made.has(key)) made.set(key, PARTS[key](input));
+    return made.get(key) as View[K];
+  };
+  // Handlebars reads own fields only; written out, they cost a paper nothing until they are read.
+  return {
+    get agency() { return part('agency'); }, get fiscalYear() { return part('fiscalYear'); }, get forYear() { return part('forYear'); },
+    get paper() { return part('paper'); }, get assessment() { return part('assessment'); }, get previous() { return part('previous'); },
+    get findings() { return part('findings'); }, get measures() { return part('measures'); }, get byInstrument() { return part('byInstrument'); },
+    get byIndicator() { return part('byIndicator'); }, get heads() { return part('heads'); }, get others() { return part('others'); },
+    get province() { return part('province'); }, get byStakeholder() { return part('byStakeholder'); }, get byTheme() { return part('byTheme'); },
+    get improvements() { return part('improvements'); }, get points() { return part('points'); }, get causes() { return part('causes'); },
+    get comments() { return part('comments'); }, get driving() { return part('driving'); }, get duties() { return part('duties'); },
+    get worktable() { return part('worktable'); }, get accompanied() { return part('accompanied'); }, get yearPeriod() { return part('yearPeriod'); },
+    get settings() { return part('settings'); },
+  };
 }
 
 /** Facts by the first part of their names: «assessment.source» is in the branch «assessment». */
