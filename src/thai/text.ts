@@ -9,13 +9,14 @@ const MAY_CHANGE = /[^\t\n\r -~\u0E01-\u0E3A\u0E3F-\u0E4C\u0E4E-\u0E5B\u2010-\u2
 export function clean(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   return text
+    // What is not seen goes first: it may stand between two parts of one letter.
+    .replace(/[\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
     .normalize('NFC')
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
     .replace(/เเ/g, 'แ')
-    .replace(/[\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g, '')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
 }
 
 /** Key for comparing headers and names: cleaned, Arabic digits, lower case, without any space. Never printed. */

@@ -13,6 +13,13 @@ describe('Thai text', () => {
     expect(clean('ก\u200Bข\u00A0ค\uFFFE\u0007')).toBe('กข ค');
   });
 
+  it('mends what stands around something unseen, so that cleaning again changes nothing', () => {
+    for (const [typed, meant] of [['คะเ\u200Bเนน', 'คะแนน'], ['อ\u0E4D\u200Bานาจ', 'อำนาจ'], ['น\u0E4D\u0007\u0E49า', 'น้ำ'], ['ก\u200B\u0E49\u0E38ง', 'กุ้ง']] as const) {
+      expect(clean(typed)).toBe(meant);
+      expect(clean(clean(typed))).toBe(meant);
+    }
+  });
+
   it('folds digits, spaces and case away for comparison', () => {
     expect(fold(' ตัวชี้วัดที่ ๑๐ (OIT)')).toBe(fold('ตัวชี้วัดที่10 (oit)'));
   });
