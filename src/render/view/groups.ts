@@ -5,7 +5,7 @@ import type { Measure } from '../../model/plan.ts';
 import type { HeadView, IndicatorView, InstrumentView, MeasureView } from '../fields/index.ts';
 import type { RenderInput } from '../input.ts';
 import { kept } from '../kept.ts';
-import { type InstrumentFigures, indicatorFigures, instrumentFigures, targetOf } from './assessment.ts';
+import { type IndicatorFigures, type InstrumentFigures, indicatorFigures, instrumentFigures, targetOf } from './assessment.ts';
 import { findingsOf, measureView, unique } from './measure.ts';
 import { ALL_INDICATORS, indicatorName, instrumentName, instrumentOf, isService, themeName } from './names.ts';
 
@@ -48,13 +48,14 @@ function freshRow(indicator: IndicatorId, input: RenderInput): Row {
 }
 
 /** All ten indicators, with their measures; a score that is not known is null. */
-export function byIndicator(input: RenderInput): IndicatorView[] {
+export const byIndicator = (input: RenderInput): IndicatorView[] => figuresOf(input).map((figures) => ({ ...figures, row: rowOf(figures.indicator as IndicatorId, input) }));
+
+function figuresOf(input: RenderInput): IndicatorFigures[] {
   const { assessment } = input.plan;
   return ALL_INDICATORS.map((id) => {
     const result = assessment?.indicators.find((i) => i.id === id);
-    const target = targetOf(id, input);
-    const unknown = { indicator: id, name: indicatorName(id, input), instrument: instrumentOf(id, input), score: null, previous: null, change: null, trend: null, size: null, target, below: false, gap: null, lowest: false, sustain: false };
-    return { ...(assessment === null || result === undefined ? unknown : indicatorFigures(result, assessment, input)), row: rowOf(id, input) };
+    if (assessment !== null && result !== undefined) return indicatorFigures(result, assessment, input);
+    return { indicator: id, name: indicatorName(id, input), instrument: instrumentOf(id, input), score: null, previous: null, change: null, trend: null, size: null, target: targetOf(id, input), below: false, gap: null, lowest: false, sustain: false };
   });
 }
 
@@ -104,7 +105,7 @@ export function heads(input: RenderInput): HeadView[] {
   const chosen = input.plan.measures.filter((m) => covered(m, input));
   const measures = chosen.length > 0 ? chosen : input.plan.measures;
   const joined = (input.plan.settings.grouping ?? (input.plan.agency.type === 'province' ? 'service' : 'indicator')) === 'service';
-  const figures = byIndicator(input);
+  const figures = figuresOf(input);
   const names = new Set(figures.map(({ name }) => name));
   const groups = new Map<string, { order: number; measures: MeasureView[]; indicators: Set<IndicatorId> }>();
   for (const measure of measures) {
@@ -119,7 +120,7 @@ export function heads(input: RenderInput): HeadView[] {
   return [...groups].sort(([, a], [, b]) => a.order - b.order).map(([title, group]) => ({
     title,
     sustain: group.measures.every((m) => m.sustain),
-    indicators: figures.filter((f) => f.score !== null && group.indicators.has(f.indicator as IndicatorId)).map(({ row: _row, ...rest }) => rest),
+    indicators: figures.filter((f) => f.score !== null && group.indicators.has(f.indicator as IndicatorId)),
     measures: group.measures,
   }));
 }

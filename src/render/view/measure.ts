@@ -9,7 +9,14 @@ import { monthsInWords, quartersInWords, repeatInWords } from './period.ts';
 const NOBODY_NAMED = 'ผู้ที่ได้รับมอบหมาย';
 const NO_BUDGET_GIVEN = '-';
 
-export const unique = (texts: readonly string[]): string[] => [...new Set(texts.map((t) => t.trim()).filter((t) => t !== ''))];
+export function unique(texts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const text of texts) {
+    const trimmed = text.trim();
+    if (trimmed !== '' && !found.includes(trimmed)) found.push(trimmed);
+  }
+  return found;
+}
 
 export function findingsOf(measure: Measure, findings: readonly Finding[]): Finding[] {
   return findings.filter((f) => measure.findings.includes(f.id));
@@ -23,8 +30,8 @@ export const measureView = (measure: Measure, input: RenderInput): MeasureView =
 
 function freshView(measure: Measure, input: RenderInput): MeasureView {
   const answered = findingsOf(measure, input.plan.findings);
-  const units = (part: 'lead' | 'support' | null): string[] => unique(measure.responsible.filter((r) => part === null || r.part === part).flatMap((r) => r.units));
-  const all = units(null);
+  const units = (those: Measure['responsible']): string[] => unique(those.flatMap((r) => r.units));
+  const all = units(measure.responsible);
   return {
     id: measure.id,
     title: measure.title,
@@ -38,8 +45,8 @@ function freshView(measure: Measure, input: RenderInput): MeasureView {
     fromComment: measure.from === 'comment',
     steps: [...measure.steps],
     units: all.length === 0 ? [NOBODY_NAMED] : all,
-    leads: units('lead'),
-    supports: units('support'),
+    leads: units(measure.responsible.filter((r) => r.part === 'lead')),
+    supports: units(measure.responsible.filter((r) => r.part === 'support')),
     budget: measure.budget ?? NO_BUDGET_GIVEN,
     period: monthsInWords(measure.period),
     quarters: quartersInWords(measure.period, input.plan.forYear),
