@@ -5,7 +5,7 @@ import { parseDate } from '../../thai/calendar.ts';
 import { oneOf, wholeNumber } from './attribute.ts';
 import { chartBlock } from './chart.ts';
 import { inlinesOf, type Piece, type Reading } from './inline.ts';
-import { classOf, type ElementNode, elements, type Fail, isElement, type Node, type PartNode, partsOf } from './node.ts';
+import { classOf, type ElementNode, elements, type Fail, isElement, isPlace, type Node, type PartNode, partsOf } from './node.ts';
 import type { Numbering } from './numbering.ts';
 import { tableBlock, tableCell, tableRow } from './table.ts';
 import { MAX_LIST_DEPTH } from './vocabulary.ts';
@@ -71,11 +71,17 @@ function flow(node: ElementNode, listDepth: number, reading: Reading): Block[] {
     if (text.length > 0) blocks.push({ type: 'paragraph', role: 'body', indent: 0, text });
     run = [];
   };
+  const inFlow = (child: Node): Block | null => {
+    if (isPlace(child)) return child.of === 'piece' ? pieceBlock(reading.pieces[child.place]) : null;
+    if (!isElement(child) || !BLOCK_IN_FLOW.includes(child.tag)) return null;
+    return child.tag === 'p' ? paragraph(child, 0, reading) : listBlock(child, listDepth, reading);
+  };
   for (const child of node.children) {
-    if (!isElement(child) || !BLOCK_IN_FLOW.includes(child.tag)) run.push(child);
+    const found = inFlow(child);
+    if (found === null) run.push(child);
     else {
       endRun();
-      blocks.push(child.tag === 'p' ? paragraph(child, 0, reading) : listBlock(child, listDepth, reading));
+      blocks.push(found);
     }
   }
   endRun();

@@ -7,12 +7,13 @@
 const opening = (names: string): RegExp => new RegExp(`<(${names})(?:\\s(?:[^<>"]|"[^<>"]*")*)?>`, 'g');
 
 const PIECE = opening('p|[ou]l|t[rdh]');
+const LIST = opening('[ou]l');
 const TEXT = opening('p|li|t[dh]|h[1-4]|caption|d[td]');
-const BLOCK = /<(?:p|[ou]l|li|h|t|d[tdl]|caption|section|figure)[\s>]/;
-
 /** Stand where a piece or a text was cut out; no template and no data hold these characters. */
 export const PIECE_PLACE = '\u0004';
 export const TEXT_PLACE = '\u0005';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: where a block was cut out is a block
+const BLOCK = /<(?:p|[ou]l|li|h|t|d[tdl]|caption|section|figure)[\s>]|\u0004/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a place is made of
 export const PLACES = /([\u0004\u0005])/;
 
@@ -24,13 +25,16 @@ export interface Cut {
 }
 
 /** Whole elements, the outermost ones. */
-export const cutPieces = (output: string): Cut => pieces(output, 0);
+export const cutPieces = (output: string): Cut => pieces(output, PIECE, 0);
 
 /** The cells of a row. */
-export const cutCells = (row: string): Cut => pieces(row, 1);
+export const cutCells = (row: string): Cut => pieces(row, PIECE, 1);
 
-function pieces(output: string, from: number): Cut {
-  return cut(output, PIECE, PIECE_PLACE, from, (tag, start, inside) => {
+/** The lists of a cell; its paragraphs are not those of a page. */
+export const cutLists = (cell: string): Cut => pieces(cell, LIST, 1);
+
+function pieces(output: string, tags: RegExp, from: number): Cut {
+  return cut(output, tags, PIECE_PLACE, from, (tag, start, inside) => {
     const end = tag === 'ol' || tag === 'ul' ? listEnd(output, tag, inside) : output.indexOf(`</${tag}>`, inside);
     return end < 0 ? null : [start, end + tag.length + 3];
   });

@@ -8,7 +8,7 @@ import { kept } from '../kept.ts';
 import { problemAt, type Sources } from '../problem.ts';
 import { readMarks } from '../source-map.ts';
 import { pieceOf } from './blocks.ts';
-import { type Cut, cutCells, cutPieces, cutTexts, holdsBlocks } from './cut.ts';
+import { cutCells, cutLists, cutPieces, cutTexts, holdsBlocks } from './cut.ts';
 import { inlinesOf, type Piece, type Reading } from './inline.ts';
 import { elements, type Fail } from './node.ts';
 import { parseMarkup, parsePiece, parseText } from './parse.ts';
@@ -68,10 +68,18 @@ function newReader(change: TextChange): Reader {
   const nothing = { fail: doubt, change, texts: [], pieces: [] };
   const text = remembered((source) => inlinesOf(parseText(source, doubt), nothing), MOST_TEXTS);
   const piece: Reader['piece'] = remembered((source, isKept): Piece => {
-    const made = source.startsWith('<tr') ? row(source) : holdsBlocks(source) ? alone(cutTexts(source)) : read(source, nothing);
+    const made = source.startsWith('<tr') ? row(source) : !holdsBlocks(source) ? read(source, nothing) : source.startsWith('<t') ? cell(source) : list(source);
     return isKept ? shared(made) : made;
   }, MOST_PIECES);
-  const alone = ({ rest, parts }: Cut): Piece => read(rest, { ...nothing, texts: parts.map(text) });
+  const list = (source: string): Piece => {
+    const { rest, parts } = cutTexts(source);
+    return read(rest, { ...nothing, texts: parts.map(text) });
+  };
+  const cell = (source: string): Piece => {
+    const lists = cutLists(source);
+    const { rest, parts } = cutTexts(lists.rest);
+    return read(rest, { ...nothing, texts: parts.map(text), pieces: lists.parts.map(piece) }, lists.parts);
+  };
   const row = (source: string): Piece => {
     const { rest, parts } = cutCells(source);
     return read(rest, { ...nothing, pieces: parts.map(piece) }, parts);

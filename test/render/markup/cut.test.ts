@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cut, cutCells, cutPieces, cutTexts } from '../../../src/render/markup/cut.ts';
+import { type Cut, cutCells, cutLists, cutPieces, cutTexts } from '../../../src/render/markup/cut.ts';
 import { blocks, blocksOfPieces, fault } from '../../fixtures/render/markup.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a place is made of
@@ -13,6 +13,10 @@ describe('the pieces cut out of an output', () => {
 
   it('are the cells of a row', () => {
     expect(seen(cutCells('<tr data-split="allow"><td class="c">ก</td><td><p>ข</p><ul><li>ค</li></ul></td></tr>'))).toEqual(['<tr data-split="allow">……</tr>', ['<td class="c">ก</td>', '<td><p>ข</p><ul><li>ค</li></ul></td>']]);
+  });
+
+  it('are the lists of a cell', () => {
+    expect(seen(cutLists('<td>ก<p>ข</p><ol><li>ค<ul><li>ง</li></ul></li></ol></td>'))).toEqual(['<td>ก<p>ข</p>…</td>', ['<ol><li>ค<ul><li>ง</li></ul></li></ol>']]);
   });
 
   it('leave alone what is never closed', () => {
@@ -52,6 +56,9 @@ describe('a paper read by its pieces', () => {
     const table = '<table data-cols="50 50" data-alt="ง"><caption>ก</caption><thead><tr><th>ก</th><th>ข</th></tr></thead><tbody><tr data-split="allow"><td rowspan="2">1</td><td><p>ค</p><ol><li>ง<ul><li>จ</li></ul></li></ol></td></tr>\n<tr><td>2</td></tr><tr><td colspan="2"></td></tr></tbody></table>';
     const markup = `<section class="emblem"></section><h1>ก</h1><h2 data-n="auto">ข</h2><p>ค <b>ง</b></p><dl class="form"><dt>จ</dt><dd></dd></dl>${table}<hr class="rule"><section class="signature"><p>(ฉ)</p></section><section class="attachment landscape">${table}</section>`;
     expect(blocksOfPieces(markup)).toEqual(blocks(markup));
+    const cell = '<table data-cols="100" data-alt="ง"><tbody><tr><td>ก <b>ข</b><ol><li>ค</li></ol> ง<p>จ</p><ul><li>ฉ<ol><li>ช</li></ol></li></ul></td></tr></tbody></table>';
+    const [inCell] = blocksOfPieces(cell).flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.cells[0]?.blocks) : []));
+    expect(inCell?.map((block) => [block.type, 'indent' in block ? block.indent : null])).toEqual([['paragraph', 0], ['list', null], ['paragraph', 0], ['paragraph', 0], ['list', null]]);
     expect(blocksOfPieces(markup).filter(({ type }) => type === 'table')).toHaveLength(2);
   });
 
