@@ -23,11 +23,15 @@ interface Frame {
 }
 
 const CELL_LENGTH = 32_767;
+const PLAIN_FORMATS: readonly (NumberFormat | null)[] = [null, 'text', 'score', 'count'];
 /** A text that Excel would take for a formula or a date when somebody opens it for editing stays text. */
 const TEMPTING = /^[=+\-@\t\r]/;
 
 /** What Excel may hold; «_x0041_» means a character to it, so the underscore itself is written that way. */
-const cellText = (text: string): string => xmlSafe(text).slice(0, CELL_LENGTH).replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+function cellText(text: string): string {
+  const safe = xmlSafe(text).slice(0, CELL_LENGTH);
+  return safe.includes('\r') || safe.includes('_x') ? safe.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : safe;
+}
 
 /** Rows may be made only when they are asked for, so they are asked for once. */
 export function sheetXml(given: Sheet, strings: Strings, ids: Readonly<Record<string, number>>): SheetParts {
@@ -46,12 +50,26 @@ export function sheetXml(given: Sheet, strings: Strings, ids: Readonly<Record<st
   const formats = columns.map(({ format }) => format ?? null);
   const header = hasHeader ? [columns.map(({ header: value, note }): StyledCell => ({ value, look: 'header', ...(note === undefined ? {} : { note }) }))] : [];
 
+  const styles = new Map(PLAIN_FORMATS.map((format) => [format, styleOf('plain', format)]));
+  const opening = frame.letters.map((letter) => `<c r="${letter}`);
+
+  /** A cell that is its value alone, as most of a long table are. */
+  function plainCell(value: string | number, column: number, number: number, usual: NumberFormat | null): string {
+    const start = `${opening[column] ?? `<c r="${letterOf(column)}`}${number}" s="`;
+    if (typeof value === 'number') return `${start}${styles.get(usual)}"><v>${value}</v></c>`;
+    return `${start}${styles.get(TEMPTING.test(value) ? 'text' : usual)}" t="s"><v>${strings.indexOf(cellText(value))}</v></c>`;
+  }
+
   function rowXml(number: number, cells: readonly SheetCell[], plain: readonly (NumberFormat | null)[]): string {
     let xml = `<row r="${number}" ht="${heightOf(cells)}">`;
     /** A cell that another reaches over looks like that one. */
     let under: { readonly style: number; readonly to: number } | null = null;
     for (let index = 0; index < cells.length || index < (under?.to ?? 0); index += 1) {
       const cell = cells[index] ?? null;
+      if (under === null && typeof cell !== 'object') {
+        xml += plainCell(cell, index, number, plain[index] ?? null);
+        continue;
+      }
       const { value, look = 'plain', format, note, validation, span = 1 }: StyledCell = typeof cell === 'object' && cell !== null ? cell : { value: cell };
       const place = `${frame.letters[index] ?? letterOf(index)}${number}`;
       if (under !== null && index < under.to) {
