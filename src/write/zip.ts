@@ -37,12 +37,18 @@ export function squeeze(bytes: Uint8Array, effort: Effort = 'usual'): Squeezed {
 const MOST = 200_000;
 let room: Buffer | undefined;
 
-/** A text in pieces as UTF-8, squeezed: encoded piece by piece in room that is kept, since fresh memory for the whole takes longer than the text. */
-export function squeezeText(pieces: readonly string[], effort: Effort): Squeezed {
-  if (pieces.reduce((sum, piece) => sum + piece.length, 0) > MOST) return squeeze(Buffer.from(pieces.join(''), 'utf8'), effort);
+/** A text in pieces, some of them UTF-8 already, squeezed: encoded piece by piece in room that is kept, since fresh memory for the whole takes longer than the text. */
+export function squeezeText(pieces: readonly (string | Uint8Array)[], effort: Effort): Squeezed {
+  if (pieces.reduce((sum, piece) => sum + piece.length, 0) > MOST) return squeeze(Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece))), effort);
   room ??= Buffer.allocUnsafeSlow(MOST * 3);
   let at = 0;
-  for (const piece of pieces) at += room.write(piece, at);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') at += room.write(piece, at);
+    else {
+      room.set(piece, at);
+      at += piece.length;
+    }
+  }
   return squeeze(room.subarray(0, at), effort);
 }
 

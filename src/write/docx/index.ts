@@ -9,7 +9,7 @@ import { coreProperties } from './core.ts';
 import type { FontPair } from './fonts.ts';
 import { LinkList } from './links.ts';
 import { type Skeleton, skeletonFor } from './skeleton.ts';
-import { type Links, Made, Table } from './wml.ts';
+import { type Links, Made, type Piece, Table } from './wml.ts';
 import { escapeXml } from './xml.ts';
 
 export async function writeDocx(document: Document, assets: Assets): Promise<Uint8Array> {
@@ -30,23 +30,23 @@ async function onPlainPaper(document: Document, { emblem }: Assets): Promise<Uin
   ]);
 }
 
-const ownPart = (name: string, pieces: readonly string[]): Part => partOf(name, squeezeText(pieces, 'swift'));
+const ownPart = (name: string, pieces: readonly Piece[]): Part => partOf(name, squeezeText(pieces, 'swift'));
 /** Papers without links share this part. */
 const relations = remembered((xml) => partOf('word/_rels/document.xml.rels', squeezeText([xml], 'usual')), 64);
 /** Papers of one agency share the parts that name it. */
 const squeezedAgain = remembered((xml) => squeezeText([xml], 'swift'), 64);
 
 /** The end of a section stands in its last paragraph: one of its own could start an empty page. */
-function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): readonly string[] {
+function documentXml(document: Document, { opening, ends, emblem }: Skeleton, agency: string, links: Links): readonly Piece[] {
   const picture = emblem === null ? null : new Made(emblem.replaceAll(AGENCY, agency));
-  const pieces = [opening];
+  const pieces: Piece[] = [opening];
   for (const [index, section] of document.sections.entries()) {
     const isLast = index === document.sections.length - 1;
     const end = ends[index] as string;
     const written = body(section, picture, document);
     for (const [at, one] of written.entries()) {
       if (one instanceof Table) pieces.push(...one.pieces(links));
-      else pieces.push(one.xml(links, at === written.length - 1 && !isLast ? end : ''));
+      else pieces.push(one.piece(links, at === written.length - 1 && !isLast ? end : ''));
     }
     if (isLast) pieces.push(end);
   }

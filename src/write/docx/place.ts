@@ -37,8 +37,9 @@ const NOTHING: IParagraphOptions = {};
 
 export function paragraph(style: StyleName, text: readonly Inline[], bounds: Bounds, more: IParagraphOptions = NOTHING, look?: RunLook): Paragraph {
   const children = runs(text, look);
+  if (more === NOTHING) return new Paragraph({ style, keepNext: bounds.keepNext || undefined, pageBreakBefore: bounds.breakBefore || undefined, children });
   const all = more.children === undefined ? children : [...more.children, ...children];
-  return new Paragraph(more === NOTHING ? { style, ...boundsOptions(bounds), children: all } : { style, ...boundsOptions(bounds), ...more, children: all });
+  return new Paragraph({ style, ...boundsOptions(bounds), ...more, children: all });
 }
 
 /** A line of one point: Word joins two tables that touch, and a table has no page break of its own. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../src/write/index.ts';
 import { isSteady, kept } from '../../../src/write/docx/kept.ts';
+import { ExternalHyperlink, Paragraph, TableCell, TableRow, TextRun } from '../../../src/write/docx/wml.ts';
 import type { Block, Cell, Inline, Row } from '../../../src/model/document.ts';
 import { open } from '../../fixtures/write/open.ts';
 import { cell, head, heading, lists, p, paper, row, section } from '../../fixtures/write/parts.ts';
 
+const NONE = { add: () => '' };
 const linked = (href: string): readonly Inline[] => [{ type: 'link', href, text: [{ type: 'text', text: href }] }];
 const rowed = (rows: readonly Row[], columns: readonly number[], headed = head(columns.map(() => 'ก'))): Block => ({ type: 'table', columns, alt: '', caption: null, head: [headed], rows });
 const table = (cells: readonly Cell[], columns: readonly number[]): Block => rowed([row(cells)], columns);
@@ -50,6 +52,25 @@ describe('pieces that papers share', () => {
     const ask = (piece: { readonly steady: boolean }, place: number): number => keep(piece, place, () => ++made);
     expect([ask(yes, 1), ask(yes, 1), ask(yes, 2), ask(yes, 1), ask(yes, 2)]).toEqual([1, 1, 2, 1, 2]);
     expect([ask(no, 1), ask(no, 1), ask(own, 1), ask(own, 1)]).toEqual([3, 4, 5, 6]);
+  });
+
+  it('are bytes when they are asked for again, with the same words', () => {
+    const text = new Paragraph({ style: 'GovBody', keepNext: true, children: [new TextRun({ text: 'ก & ข' })] });
+    const tableRow = new TableRow({ children: [new TableCell({ width: { size: 5, type: 'dxa' }, children: [text] })] });
+    const asked = [0, 1, 2, 3].map(() => [text.piece(NONE, ''), tableRow.piece(NONE)]);
+    expect(asked.at(-1)).toEqual([expect.any(Uint8Array), expect.any(Uint8Array)]);
+    for (const pieces of asked) expect(pieces.map((one) => Buffer.from(one as string).toString('utf8'))).toEqual([text.xml(NONE), tableRow.xml(NONE)]);
+    expect(text.piece(NONE, '<w:sectPr/>')).toBe(text.xml(NONE, '<w:sectPr/>'));
+    const link = new Paragraph({ children: [new ExternalHyperlink({ link: 'https://example.org', children: [new TextRun({ text: 'ค' })] })] });
+    for (const id of ['rIdLink1', 'rIdLink2', 'rIdLink3']) expect(link.piece({ add: () => id }, '')).toContain(id);
+  });
+
+  it('have the look of their own style and bounds, however many were written before', () => {
+    const xmlOfStyle = (style: string): string => new Paragraph({ style, keepNext: true, pageBreakBefore: true }).xml(NONE);
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < 100; at += 1) expect(xmlOfStyle(`S${at}`)).toBe(`<w:p><w:pPr><w:pStyle w:val="S${at}"/><w:keepNext/><w:pageBreakBefore/></w:pPr></w:p>`);
+    }
+    expect([{}, { keepNext: true }, { pageBreakBefore: true, keepNext: false }].map((bounds) => new Paragraph(bounds).xml(NONE))).toEqual(['<w:p/>', '<w:p><w:pPr><w:keepNext/></w:pPr></w:p>', '<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>']);
   });
 
   it('are not kept for ever more places', () => {
