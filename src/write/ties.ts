@@ -22,6 +22,12 @@ function stand(inline: Inline): string {
   return OBJECT;
 }
 
+function standing(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) text += stand(inline);
+  return text;
+}
+
 /** A plain text with its ties. */
 export function tieText(text: string): string {
   return text.replace(HELD, (space, at: number) => (isHeld(text.slice(Math.max(0, at - LOOK_BACK), at), text[at + 1] as string) ? NBSP : space));
@@ -37,9 +43,9 @@ function isHeld(before: string, next: string): boolean {
 export function tie(inlines: readonly Inline[]): readonly Inline[] {
   const [only] = inlines;
   if (only?.type === 'text' && inlines.length === 1 && only.tie !== true && !/[\t\r\n]/.test(only.text)) return [{ ...only, text: tiedSafe(only.text) }];
-  const typed = inlines.map(stand).join('');
+  const typed = standing(inlines);
   const clean = (isSuspect(typed) || /[\t\r\n]/.test(typed)) && inlines.some(isSplit) ? inlines.flatMap(splitLines) : inlines;
-  const whole = tieText(clean === inlines ? typed : clean.map(stand).join(''));
+  const whole = tieText(clean === inlines ? typed : standing(clean));
   let at = 0;
   return clean.map((inline) => {
     const from = at;

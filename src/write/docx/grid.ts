@@ -47,19 +47,24 @@ export function covered(widths: readonly number[], { cell, column }: Placed): nu
 
 const widthOf = remembered(displayWidth);
 
-function characters(inlines: readonly Inline[]): number {
+/** How wide a text is, in characters. */
+type Measure = (text: string) => number;
+/** Never less than its width, and at hand. */
+const lengthOf: Measure = (text) => text.length;
+
+function characters(inlines: readonly Inline[], measure: Measure): number {
   let sum = 0;
-  for (const inline of inlines) sum += inline.type === 'text' ? widthOf(inline.text) : inline.type === 'link' ? characters(inline.text) : 5;
+  for (const inline of inlines) sum += inline.type === 'text' ? measure(inline.text) : inline.type === 'link' ? characters(inline.text, measure) : 5;
   return sum;
 }
 
 /** Lines of blocks in a column that takes so many characters. */
-function lines(blocks: readonly Block[], perLine: number): number {
+function lines(blocks: readonly Block[], perLine: number, measure: Measure): number {
   let sum = 0;
   for (const block of blocks) {
     if (block.type === 'list') sum += listLines(block, perLine, () => linesOfList(block, perLine));
     else {
-      const text = block.type === 'paragraph' || block.type === 'heading' || block.type === 'title' || block.type === 'subject' ? characters(block.text) : perLine;
+      const text = block.type === 'paragraph' || block.type === 'heading' || block.type === 'title' || block.type === 'subject' ? characters(block.text, measure) : perLine;
       sum += Math.max(1, Math.ceil(text / perLine));
     }
   }
@@ -67,16 +72,24 @@ function lines(blocks: readonly Block[], perLine: number): number {
 }
 
 const listLines = kept<List, number>(() => true);
-const linesOfList = (list: List, perLine: number): number => list.items.reduce((sum, item) => sum + lines(item, Math.max(1, perLine - 3)), 0);
+const linesOfList = (list: List, perLine: number): number => list.items.reduce((sum, item) => sum + lines(item, Math.max(1, perLine - 3), widthOf), 0);
 
-/** Rough number of lines of a row, from the widths of the columns in twips and the size in points; a spanning cell is shared out. */
-export function rowLines(row: readonly Placed[], widths: readonly number[], size: number): number {
+/**
+ * Rough number of lines of a row, from the widths of the columns in twips and the size in points; a spanning cell is shared out.
+ * `enough`: what is no taller than this, however its letters are counted, need not be measured.
+ */
+export function rowLines(row: readonly Placed[], widths: readonly number[], size: number, enough = 0): number {
+  const atMost = enough === 0 ? Number.POSITIVE_INFINITY : tallest(row, widths, size, lengthOf);
+  return atMost <= enough ? atMost : tallest(row, widths, size, widthOf);
+}
+
+function tallest(row: readonly Placed[], widths: readonly number[], size: number, measure: Measure): number {
   // A Thai letter of these fonts is about 0.4 of its size wide.
   const letter = size * 20 * 0.4;
   let most = 1;
   for (const placed of row) {
     const perLine = Math.max(1, Math.floor((covered(widths, placed) - 170) / letter));
-    most = Math.max(most, Math.ceil(lines(placed.cell.blocks, perLine) / placed.cell.rowspan));
+    most = Math.max(most, Math.ceil(lines(placed.cell.blocks, perLine, measure) / placed.cell.rowspan));
   }
   return most;
 }

@@ -10,7 +10,7 @@ import { BLANK } from '../words.ts';
 export interface RunLook { readonly bold?: boolean; readonly blank?: string }
 
 function run(inline: Exclude<Inline, { type: 'link' }>, look: RunLook, style?: string): TextRun {
-  if (inline.type === 'text' && look.bold !== true && style === undefined && hasNoLook(inline)) return textRun(inline.text);
+  if (inline.type === 'text' && look.bold !== true && style === undefined && hasNoLook(inline)) return new TextRun({ text: inline.text });
   const bold = look.bold === true ? { bold: true } : {};
   const named = style === undefined ? {} : { style };
   if (inline.type === 'break') return new TextRun({ break: 1 });
@@ -35,8 +35,6 @@ function words(inlines: readonly Inline[]): Exclude<Inline, { type: 'link' }>[] 
 const PLAIN: RunLook = {};
 type TextInline = Extract<Inline, { type: 'text' }>;
 
-/** Nothing but a text in the look of its paragraph, its ties set. */
-const textRun = remembered((text) => new TextRun({ text }));
 /** The run of most paragraphs. */
 const plainRun = remembered((text) => new TextRun({ text: tieText(xmlSafe(text).replaceAll('\t', ' ')) }));
 
@@ -48,10 +46,16 @@ export function runs(inlines: readonly Inline[], look: RunLook = PLAIN): Paragra
   const [only] = inlines;
   if (only === undefined) return [];
   if (inlines.length === 1 && look.bold !== true && isPlain(only)) return [plainRun(only.text)];
-  return tie(inlines).flatMap((inline): ParagraphChild[] => {
-    if (inline.type !== 'link') return [run(inline, look)];
-    const linked = mayLink(inline.href);
-    const children = words(inline.text).map((part) => run(part, look, linked ? 'Hyperlink' : undefined));
-    return linked ? [new ExternalHyperlink({ link: xmlSafe(inline.href), children })] : children;
-  });
+  const children: ParagraphChild[] = [];
+  for (const inline of tie(inlines)) {
+    if (inline.type === 'link') children.push(...linkRuns(inline, look));
+    else children.push(run(inline, look));
+  }
+  return children;
+}
+
+function linkRuns({ href, text }: Extract<Inline, { type: 'link' }>, look: RunLook): ParagraphChild[] {
+  const linked = mayLink(href);
+  const children = words(text).map((part) => run(part, look, linked ? 'Hyperlink' : undefined));
+  return linked ? [new ExternalHyperlink({ link: xmlSafe(href), children })] : children;
 }

@@ -23,6 +23,9 @@ function linesOfPage(look: Document['look'], orientation: Section['orientation']
   return height / pointTwips(look.size * LINE);
 }
 
+/** Lines of a row that is low enough to stay whole, whatever its author allows. */
+export const lowLines = (look: Document['look'], orientation: Section['orientation']): number => linesOfPage(look, orientation) * TALL.allowed;
+
 /** `lines` of each row, of the grid of `columns`; `lastKeeps`: a note under the table stays with its last row. */
 export function keepsOf(table: Pick<Extract<Block, { type: 'table' }>, 'rows' | 'columns'>, lines: readonly number[], look: Document['look'], orientation: Section['orientation'], lastKeeps: boolean): Keeps {
   const page = linesOfPage(look, orientation);

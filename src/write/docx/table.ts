@@ -5,7 +5,7 @@ import { areApart, covered, place as placed, type Placed, rowLines, side } from 
 import { isSteady, kept } from './kept.ts';
 import { columnsOf } from './measures.ts';
 import { type Bounds, type CellPlace, gap, paragraph, type Place, type WriteBlocks, type Written } from './place.ts';
-import { keepsOf } from './rows.ts';
+import { keepsOf, lowLines } from './rows.ts';
 
 type DataTable = Extract<Block, { type: 'table' }>;
 
@@ -32,9 +32,14 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
   const isThai = look.digits === 'thai';
   const apart = areApart(table.head) && areApart(table.rows);
   const grid = apart ? null : { head: placed(table.head), rows: placed(table.rows) };
-  const lines = table.rows.map((row, index) => (grid === null
-    ? linesAt(row, columns.id * 4096 + Math.round(look.size * 8), () => rowLines(side(row), widths, look.size))
-    : rowLines(grid.rows[index] ?? [], widths, look.size)));
+  const low = lowLines(look, place.orientation);
+  const linesOf = (row: Row, index: number): number => {
+    if (grid !== null) return rowLines(grid.rows[index] ?? [], widths, look.size);
+    // What is kept serves pages of other heights too, so it is counted closely.
+    if (Object.isFrozen(row)) return linesAt(row, columns.id * 4096 + Math.round(look.size * 8), () => rowLines(side(row), widths, look.size));
+    return rowLines(side(row), widths, look.size, low);
+  };
+  const lines = table.rows.map(linesOf);
   const keeps = keepsOf(table, lines, look, place.orientation, bounds.keepNext);
 
   const cell = (at: Placed, inHead: boolean, keepNext: boolean): TableCell => {
@@ -65,7 +70,7 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
   const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
   const body = new Table({
     width: { size: place.width, type: WidthType.DXA },
-    columnWidths: [...widths],
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: MARGINS,
     alt: { title: 'ตาราง', description: table.alt },

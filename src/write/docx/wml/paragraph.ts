@@ -15,14 +15,14 @@ export interface IRunOptions {
 /** Written once, however many paragraphs it stands in. */
 export class TextRun {
   readonly #xml: string;
-  constructor({ text, children = [], break: breaks = 0, style, bold, italics, underline, color, superScript, subScript, shading: shade }: IRunOptions) {
+  constructor({ text, children, break: breaks, style, bold, italics, underline, color, superScript, subScript, shading: shade }: IRunOptions) {
     const look = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`)
       + (bold === true ? '<w:b/><w:bCs/>' : '') + (italics === true ? '<w:i/><w:iCs/>' : '')
       + (color === undefined ? '' : `<w:color w:val="${color}"/>`)
       + (underline === undefined ? '' : `<w:u w:val="${underline.type}"/>`)
       + (shade === undefined ? '' : shading(shade))
       + (subScript === true ? '<w:vertAlign w:val="subscript"/>' : '') + (superScript === true ? '<w:vertAlign w:val="superscript"/>' : '');
-    const inside = '<w:tab/>'.repeat(children.length) + '<w:br/>'.repeat(breaks) + (text === undefined ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+    const inside = (children === undefined ? '' : '<w:tab/>'.repeat(children.length)) + (breaks === undefined ? '' : '<w:br/>'.repeat(breaks)) + (text === undefined ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
     this.#xml = `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${inside}</w:r>`;
   }
 
