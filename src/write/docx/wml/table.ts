@@ -63,7 +63,10 @@ function cellXml({ width, children, columnSpan, verticalAlign, shading: shade, b
   const last = children.at(-1);
   if (merge === 'continue') return `<w:tc><w:tcPr>${look}</w:tcPr>${last instanceof Paragraph ? last.empty() : '<w:p/>'}</w:tc>`;
   // Joined, a text lies in one piece: one that is kept is copied at once ever after.
-  return ['<w:tc><w:tcPr>', look, '</w:tcPr>', ...children.map((child) => child.xml(links)), last instanceof Paragraph ? '</w:tc>' : '<w:p/></w:tc>'].join('');
+  const pieces = ['<w:tc><w:tcPr>', look, '</w:tcPr>'];
+  for (const child of children) pieces.push(child.xml(links));
+  pieces.push(last instanceof Paragraph ? '</w:tc>' : '<w:p/></w:tc>');
+  return pieces.join('');
 }
 
 interface ITableRowOptions {
