@@ -25,9 +25,12 @@ const MARK = 'ita-plan batch';
 
 type Answer = Done | { readonly ready: true };
 
+type Stopped = () => string | null;
+type Take = (done: Done) => void;
+
 export interface Crew {
   /** Uses `jobs` up, from its end; resolves when each was done, or when the run stopped and nobody is at work any more. */
-  readonly work: (jobs: Job[], stopped: () => string | null, take: (done: Done) => void) => Promise<void>;
+  readonly work: (jobs: Job[], stopped: Stopped, take: Take) => Promise<void>;
   /** What the others hold goes with them; new ones come when there is work again. */
   readonly leave: () => Promise<void>;
 }
@@ -40,33 +43,55 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
   return {
     work: async (jobs, stopped, take) => {
       while (workers.length < Math.min(threads, jobs.length) - 1) workers.push(new Worker(new URL(import.meta.url), { workerData: start, resourceLimits: THREAD_MEMORY }));
-      const ear = setInterval(() => { if (stopped() !== null) Atomics.store(new Int32Array(stop), 0, 1); }, EAR_MS);
+      const faults: unknown[] = [];
+      const ended: Stopped = () => stopped() ?? (faults.length > 0 ? 'fault' : null);
+      // A full disk meets the journal too: the others finish what they hold, then it is told.
+      const taken: Take = (done) => {
+        try {
+          take(done);
+        } catch (cause) {
+          faults.push(cause);
+        }
+      };
+      const ear = setInterval(() => { if (ended() !== null) Atomics.store(new Int32Array(stop), 0, 1); }, EAR_MS);
       try {
-        await Promise.all([workHere(jobs, context, stopped, take), ...workers.map((worker) => workThere(worker, jobs, stopped, take))]);
+        const hand = (): Job[] => handful(jobs, threads);
+        await Promise.all([workHere(jobs, context, ended, taken), ...workers.map((worker) => workThere(worker, hand, ended, taken))]);
       } finally {
         clearInterval(ear);
       }
+      if (faults.length > 0) throw faults[0];
     },
     leave: async () => { await Promise.all(workers.splice(0).map((worker) => worker.terminate())); },
   };
 }
 
-async function workHere(jobs: Job[], context: Context, stopped: () => string | null, take: (done: Done) => void): Promise<void> {
+async function workHere(jobs: Job[], context: Context, stopped: Stopped, take: Take): Promise<void> {
   for (let job = jobs.pop(); job !== undefined && stopped() === null; job = jobs.pop()) {
     take(await doJob(job, context));
     await new Promise((resume) => setImmediate(resume));
   }
 }
 
-function workThere(worker: Worker, jobs: Job[], stopped: () => string | null, take: (done: Done) => void): Promise<void> {
+/** Of provinces a good part at first, so that nobody stands idle while this thread makes the workbook of all of them; fewer and fewer towards the end. */
+function handful(jobs: Job[], threads: number): Job[] {
+  const last = jobs.at(-1);
+  return jobs.splice(last !== undefined && 'task' in last ? -AT_ONCE : -Math.max(1, Math.floor(jobs.length / (3 * threads)))).reverse();
+}
+
+function workThere(worker: Worker, take: () => Job[], stopped: Stopped, give: Take): Promise<void> {
   return new Promise((resolve, reject) => {
     let held = 0;
     const hand = (): void => {
-      for (; held < HANDFULS && jobs.length > 0 && stopped() === null; held += 1) worker.postMessage(handful(jobs));
+      for (; held < HANDFULS && stopped() === null; held += 1) {
+        const jobs = take();
+        if (jobs.length === 0) break;
+        worker.postMessage(jobs);
+      }
       if (held === 0) end(resolve);
     };
     const onMessage = (answer: Answer): void => {
-      if (!('ready' in answer)) take(answer);
+      if (!('ready' in answer)) give(answer);
       else {
         held -= 1;
         hand();
@@ -81,12 +106,6 @@ function workThere(worker: Worker, jobs: Job[], stopped: () => string | null, ta
     worker.on('message', onMessage).on('exit', onExit).on('error', onError);
     hand();
   });
-}
-
-/** A province is a handful by itself. */
-function handful(jobs: Job[]): Job[] {
-  const last = jobs.at(-1);
-  return jobs.splice(last !== undefined && 'task' in last ? -AT_ONCE : -1).reverse();
 }
 
 /** A thread's life: works through what it is given, and says when a handful is done. */

@@ -42,9 +42,11 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
   const lines = table.rows.map(linesOf);
   const keeps = keepsOf(table, lines, look, place.orientation, bounds.keepNext);
 
-  const cell = (at: Placed, inHead: boolean, keepNext: boolean): TableCell => {
+  /** Those of a row that is kept are not kept once more. */
+  const cell = (at: Placed, inHead: boolean, keepNext: boolean, isOfKept: boolean): TableCell => {
     const width = covered(widths, at);
-    return cellAt(at.cell, numberOf(width, inHead, keepNext, isThai), () => written(at.cell, width, inHead, keepNext));
+    const make = (): TableCell => written(at.cell, width, inHead, keepNext);
+    return isOfKept ? make() : cellAt(at.cell, numberOf(width, inHead, keepNext, isThai), make);
   };
   const written = (item: Cell, width: number, inHead: boolean, keepNext: boolean): TableCell => {
     const inside = { ...place, width: width - MARGINS.left - MARGINS.right, cell: cellPlace(item, inHead, keepNext) };
@@ -57,15 +59,16 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
       children: children.length > 0 ? children : [paragraph(inside.cell.style, [], { breakBefore: false, keepNext })],
     });
   };
-  const headRow = (row: Row, index: number): TableRow => {
-    const make = (cells: readonly Placed[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((at) => cell(at, true, keeps.head)) });
-    return grid === null ? rowAt(row, numberOf(columns.id, true, true, keeps.head, isThai), () => make(side(row))) : make(grid.head[index] ?? []);
+  const rowIn = (row: Row, cells: readonly Placed[] | undefined, inHead: boolean, isWhole: boolean, keepNext: boolean): TableRow => {
+    const isKept = apart && Object.isFrozen(row);
+    const make = (): TableRow => new TableRow({ ...(inHead ? { tableHeader: true } : {}), cantSplit: isWhole, children: (cells ?? side(row)).map((at) => cell(at, inHead, keepNext, isKept)) });
+    return apart ? rowAt(row, numberOf(columns.id, inHead, isWhole, keepNext, isThai), make) : make();
   };
-  const bodyRow = (row: Row, index: number): TableRow => {
+  const head = table.head.map((row, index) => rowIn(row, grid?.head[index], true, true, keeps.head));
+  const rows = table.rows.map((row, index) => {
     const { isWhole = true, keepNext = false } = keeps.rows[index] ?? {};
-    const make = (cells: readonly Placed[]): TableRow => new TableRow({ cantSplit: isWhole, children: cells.map((at) => cell(at, false, keepNext)) });
-    return grid === null ? rowAt(row, numberOf(columns.id, false, isWhole, keepNext, isThai), () => make(side(row))) : make(grid.rows[index] ?? []);
-  };
+    return rowIn(row, grid?.rows[index], false, isWhole, keepNext);
+  });
 
   const above = table.caption === null ? [gap(bounds.breakBefore)] : [paragraph('GovCaption', table.caption, { ...bounds, keepNext: false })];
   const body = new Table({
@@ -74,7 +77,7 @@ export function dataTable(table: DataTable, bounds: Bounds, place: Place, write:
     layout: TableLayoutType.FIXED,
     margins: MARGINS,
     alt: { title: 'ตาราง', description: table.alt },
-    rows: [...table.head.map(headRow), ...table.rows.map(bodyRow)],
+    rows: [...head, ...rows],
   });
   return [...above, body];
 }

@@ -74,33 +74,40 @@ interface ITableRowOptions {
 }
 
 export class TableRow {
-  readonly cells: readonly TableCell[];
   /** Whether no cell of it reaches further down. */
   readonly isApart: boolean;
   readonly #look: string;
-  /** Written already where nothing in it depends on other rows or is numbered. */
-  readonly #xml: string | null;
+  #cells: readonly TableCell[];
+  /** Written already where nothing in it depends on other rows or is numbered; as bytes where it is asked for again. */
+  #written: string | Uint8Array | null;
   #isAsked = false;
-  #bytes: Uint8Array | null = null;
   constructor({ children, cantSplit, tableHeader, height }: ITableRowOptions) {
     const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
-    this.cells = children;
+    this.#cells = children;
     this.isApart = children.every((cell) => cell.rowSpan === 1);
     this.#look = look === '' ? '' : `<w:trPr>${look}</w:trPr>`;
-    this.#xml = children.every((cell) => cell.isWritten) ? this.around(children.map((cell) => cell.xml(NO_LINKS, null))) : null;
+    this.#written = children.every((cell) => cell.isWritten) ? this.around(children.map((cell) => cell.xml(NO_LINKS, null))) : null;
+  }
+
+  get cells(): readonly TableCell[] {
+    return this.#cells;
   }
 
   xml(links: Links): string {
-    return this.#xml ?? this.around(this.cells.map((cell) => cell.xml(links, null)));
+    if (this.#written === null) return this.around(this.#cells.map((cell) => cell.xml(links, null)));
+    return typeof this.#written === 'string' ? this.#written : Buffer.from(this.#written).toString('utf8');
   }
 
-  /** Like that of a paragraph. */
+  /** Like that of a paragraph. A row that is asked for again stands in many tables, each of rows apart: its cells are let go of. */
   piece(links: Links): Piece {
-    if (this.#xml === null) return this.xml(links);
-    if (this.#bytes !== null) return this.#bytes;
-    if (this.#isAsked) this.#bytes = Buffer.from(this.#xml, 'utf8');
+    const written = this.#written;
+    if (written === null) return this.xml(links);
+    if (this.#isAsked && typeof written === 'string') {
+      this.#written = Buffer.from(written, 'utf8');
+      this.#cells = [];
+    }
     this.#isAsked = true;
-    return this.#xml;
+    return written;
   }
 
   /** Joined, a text lies in one piece: one that is kept is copied at once ever after. */
