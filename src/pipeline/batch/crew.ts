@@ -67,7 +67,9 @@ export function hireCrew(context: Context, settings: Settings, threads: number):
 }
 
 async function workHere(jobs: Job[], context: Context, stopped: Stopped, take: Take): Promise<void> {
-  for (let job = jobs.pop(); job !== undefined && stopped() === null; job = jobs.pop()) {
+  while (stopped() === null) {
+    const job = jobs.pop();
+    if (job === undefined) return;
     take(await doJob(job, context));
     await new Promise((resume) => setImmediate(resume));
   }
