@@ -12,10 +12,10 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { styles, theme, ids } = await bookParts();
   const strings = sharedStrings();
   const parts: Part[] = [];
-  const add = (name: string, xml: string): void => { parts.push(partOf(name, squeezeText([xml], 'usual'))); };
+  const add = (name: string, ...xml: readonly (string | Uint8Array)[]): void => { parts.push(partOf(name, squeezeText(xml, 'usual'))); };
   const noted = workbook.sheets.map((sheet, index) => {
     const { xml, notes } = sheetXml(sheet, strings, ids);
-    add(`xl/worksheets/sheet${index + 1}.xml`, xml);
+    add(`xl/worksheets/sheet${index + 1}.xml`, ...xml);
     if (notes.length === 0) return false;
     add(`xl/comments${index + 1}.xml`, commentsXml(notes));
     add(`xl/drawings/vmlDrawing${index + 1}.vml`, notesDrawing(notes));

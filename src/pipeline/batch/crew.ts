@@ -78,7 +78,7 @@ async function workHere(jobs: Job[], context: Context, stopped: Stopped, take: T
 /** Of provinces a good part at first, so that nobody stands idle while this thread makes the workbook of all of them; fewer and fewer towards the end. */
 function handful(jobs: Job[], threads: number): Job[] {
   const last = jobs.at(-1);
-  return jobs.splice(last !== undefined && 'task' in last ? -AT_ONCE : -Math.max(1, Math.floor(jobs.length / (3 * threads)))).reverse();
+  return jobs.splice(last !== undefined && 'task' in last ? -AT_ONCE : -Math.max(1, Math.floor(jobs.length / (4 * threads)))).reverse();
 }
 
 function workThere(worker: Worker, take: () => Job[], stopped: Stopped, give: Take): Promise<void> {

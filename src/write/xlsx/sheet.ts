@@ -9,7 +9,8 @@ import { heightsOf, widthsOf } from './sizes.ts';
 import type { Strings } from './strings.ts';
 
 export interface SheetParts {
-  readonly xml: string;
+  /** Piece by piece, as text or as UTF-8. */
+  readonly xml: readonly (string | Uint8Array)[];
   readonly notes: readonly NoteAt[];
 }
 
@@ -92,20 +93,38 @@ export function sheetXml(given: Sheet, strings: Strings, ids: Readonly<Record<st
     return `${xml}</row>`;
   }
 
-  const data = [...header.map((cells) => rowXml(1, cells, [])), ...rows.map((cells, index) => rowXml(first + index, cells, formats))].join('');
+  const data = together(function* () {
+    for (const cells of header) yield rowXml(1, cells, []);
+    for (const [index, cells] of rows.entries()) yield rowXml(first + index, cells, formats);
+  }());
   const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styleOf('plain', formats[index] ?? null)}" customWidth="1"/>`).join('');
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letterOf(Math.max(1, wide) - 1)}${frame.last}"/>`,
-    viewXml(frame), '<sheetFormatPr defaultRowHeight="15"/>', `<cols>${cols}</cols>`, `<sheetData>${data}</sheetData>`,
+    viewXml(frame), '<sheetFormatPr defaultRowHeight="15"/>', `<cols>${cols}</cols><sheetData>`, ...data, '</sheetData>',
     sheet.filter === true && hasHeader ? `<autoFilter ref="${filterRange(frame)}"/>` : '',
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
     barsXml(columnsFrom(frame, ({ bar }) => bar)), validationsXml([...own, ...columnsFrom(frame, ({ validation }) => validation)]),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" fitToHeight="0" orientation="${sheet.orientation ?? 'portrait'}"/>`,
     notes.length === 0 ? '' : '<legacyDrawing r:id="rId2"/>', '</worksheet>',
-  ].join('');
+  ];
   return { xml, notes };
+}
+
+const ROWS_AT_ONCE = 128;
+
+/** Some rows at a time as bytes: the texts of a country's rows take several times their room until they are joined. */
+function together(rows: Iterable<string>): Uint8Array[] {
+  const done: Uint8Array[] = [];
+  let some: string[] = [];
+  const end = (): void => {
+    done.push(Buffer.from(some.join(''), 'utf8'));
+    some = [];
+  };
+  for (const row of rows) if (some.push(row) >= ROWS_AT_ONCE) end();
+  end();
+  return done;
 }
 
 /** Rows that are repeated on every printed page; none where columns are frozen too. */
