@@ -38,9 +38,10 @@ export function judge(subject: Measured, lowest: boolean, past: Assessment | nul
   if (missed) why.push('missed');
   else if (score !== null && round2(score) < target) why.push('below-target');
   if (fell) why.push('fell');
+  const { instrument, indicator } = subject;
   return {
-    ...subject, theme: themeOf(topic, context), cause: context.findings?.causes?.[id] ?? null, target, change, why, rank: 0, comment: null,
+    id, instrument, indicator, topic, score, evidence: fell && before?.at ? [...subject.evidence, before.at] : subject.evidence,
+    theme: themeOf(topic, context), cause: context.findings?.causes?.[id] ?? null, target, change, why, rank: 0, comment: null,
     gap: score === null ? null : Math.max(0, target - score), severity: score === null ? 'improve' : severityOf(score),
-    evidence: fell && before?.at ? [...subject.evidence, before.at] : subject.evidence,
   };
 }

@@ -41,7 +41,7 @@ function fenced(library: typeof Handlebars): typeof Handlebars {
   engine.unregisterHelper('log');
   const builtInEach = engine.helpers.each as (this: unknown, context: unknown, options: HelperOptions) => string;
   engine.registerHelper('each', function (this: unknown, context: unknown, options: HelperOptions) {
-    const budget = (options.data as { budget: Budget }).budget;
+    const { budget } = options.data as { budget: Budget };
     const fn: HelperOptions['fn'] = (item, runtimeOptions) => {
       budget.rounds -= 1;
       const text = options.fn(item, runtimeOptions);
@@ -49,9 +49,22 @@ function fenced(library: typeof Handlebars): typeof Handlebars {
       if (budget.rounds < 0 || budget.characters < 0) throw new ItaPlanError('RENDER_TOO_BIG', { limit: 'loops' }, { file: options.loc.source, line: options.loc.start.line, column: String(options.loc.start.column + 1) });
       return text;
     };
-    return builtInEach.call(this, context, { ...options, fn });
+    return Array.isArray(context) && context.length > 0 ? eachOf(context, fn, library.createFrame(options.data)) : builtInEach.call(this, context, { ...options, fn });
   });
   return engine;
+}
+
+/** What the library's own `each` does with a list, without an object a round. */
+function eachOf(list: readonly unknown[], fn: HelperOptions['fn'], data: Record<string, unknown>): string {
+  let text = '';
+  for (const [index, item] of list.entries()) {
+    data.key = index;
+    data.index = index;
+    data.first = index === 0;
+    data.last = index === list.length - 1;
+    text += fn(item, { data, blockParams: [item, index] });
+  }
+  return text;
 }
 
 const keyOf = (source: string, template: string): string => `${template}\u0000${source}`;

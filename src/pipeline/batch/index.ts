@@ -95,9 +95,10 @@ async function work(request: BatchRequest, prepared: Prepared, session: Session,
   let ended = NOTHING;
   let pdfs = NO_PDFS;
   const papers = papersOf(request, prepared, known);
-  const memory = memoryFor(papers);
+  const threads = threadsFor(papers, request.concurrency);
+  const memory = memoryFor(papers, threads);
   memory.tidy();
-  const crew = hireCrew(context, settings, threadsFor(papers, request.concurrency));
+  const crew = hireCrew(context, settings, threads);
   const stopped = await untilFull(async () => {
     journal?.append(run);
     const early = await runTasks(prepared.tasks, crew, watch, (outcome) => {

@@ -24,7 +24,11 @@ function firstAfter(all: ReturnType<typeof leaves>, from: number): string {
   return '';
 }
 
+/** White space that may not stay as it is: at an end, doubled, or other than a plain space. */
+const LOOSE = /^ | $| {2}|[\t\r\n\f]/;
+
 function collapse(text: string, before: string, after: string): string {
+  if (!LOOSE.test(text)) return text;
   return text.replace(RUN, (space, offset: number) => {
     const left = offset === 0 ? before : (text[offset - 1] ?? '');
     const right = offset + space.length === text.length ? after : (text[offset + space.length] ?? '');
@@ -32,9 +36,6 @@ function collapse(text: string, before: string, after: string): string {
     return space.includes('\n') && THAI.test(left) && THAI.test(right) ? '' : ' ';
   });
 }
-
-/** White space that may not stay as it is: at an end, doubled, or other than a plain space. */
-const LOOSE = /^ | $| {2}|[\t\r\n\f]/;
 
 /** A paragraph's inlines with its white space settled; empty texts fall away. */
 export function settleSpaces(inlines: readonly Inline[]): Inline[] {

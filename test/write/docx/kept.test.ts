@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../src/write/index.ts';
 import { isSteady, kept } from '../../../src/write/docx/kept.ts';
-import { ExternalHyperlink, Paragraph, TableCell, TableRow, TextRun } from '../../../src/write/docx/wml.ts';
+import { ExternalHyperlink, Paragraph, type Piece, TableCell, TableRow, TextRun } from '../../../src/write/docx/wml.ts';
 import type { Block, Cell, Inline, Row } from '../../../src/model/document.ts';
 import { open } from '../../fixtures/write/open.ts';
 import { cell, head, heading, lists, p, paper, row, section } from '../../fixtures/write/parts.ts';
@@ -57,9 +57,12 @@ describe('pieces that papers share', () => {
   it('are bytes when they are asked for again, with the same words', () => {
     const text = new Paragraph({ style: 'GovBody', keepNext: true, children: [new TextRun({ text: 'ก & ข' })] });
     const tableRow = new TableRow({ children: [new TableCell({ width: { size: 5, type: 'dxa' }, children: [text] })] });
-    const asked = [0, 1, 2, 3].map(() => [text.piece(NONE, ''), tableRow.piece(NONE)]);
-    expect(asked.at(-1)).toEqual([expect.any(Uint8Array), expect.any(Uint8Array)]);
-    for (const pieces of asked) expect(pieces.map((one) => Buffer.from(one as string).toString('utf8'))).toEqual([text.xml(NONE), tableRow.xml(NONE)]);
+    const rowPieces = (): readonly Piece[] => { const pieces: Piece[] = []; tableRow.addTo(pieces, NONE); return pieces; };
+    const whole = tableRow.xml(NONE);
+    const asked = [0, 1, 2, 3].map(() => [text.piece(NONE, ''), rowPieces()] as const);
+    expect(asked.at(-1)).toEqual([expect.any(Uint8Array), [expect.any(Uint8Array)]]);
+    const words = (pieces: readonly Piece[]): string => pieces.map((one) => Buffer.from(one as string).toString('utf8')).join('');
+    for (const [paragraph, row] of asked) expect([words([paragraph]), words(row), tableRow.xml(NONE)]).toEqual([text.xml(NONE), whole, whole]);
     expect(text.piece(NONE, '<w:sectPr/>')).toBe(text.xml(NONE, '<w:sectPr/>'));
     const link = new Paragraph({ children: [new ExternalHyperlink({ link: 'https://example.org', children: [new TextRun({ text: 'ค' })] })] });
     for (const id of ['rIdLink1', 'rIdLink2', 'rIdLink3']) expect(link.piece({ add: () => id }, '')).toContain(id);

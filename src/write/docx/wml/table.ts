@@ -77,16 +77,17 @@ export class TableRow {
   /** Whether no cell of it reaches further down. */
   readonly isApart: boolean;
   readonly #look: string;
+  /** Nothing in it depends on other rows or is numbered. */
+  readonly #isFixed: boolean;
   #cells: readonly TableCell[];
-  /** Written already where nothing in it depends on other rows or is numbered; as bytes where it is asked for again. */
-  #written: string | Uint8Array | null;
   #isAsked = false;
+  #bytes: Buffer | null = null;
   constructor({ children, cantSplit, tableHeader, height }: ITableRowOptions) {
     const look = (cantSplit === true ? '<w:cantSplit/>' : '') + (tableHeader === true ? '<w:tblHeader/>' : '') + (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${height.rule}"/>`);
     this.#cells = children;
     this.isApart = children.every((cell) => cell.rowSpan === 1);
+    this.#isFixed = children.every((cell) => cell.isWritten);
     this.#look = look === '' ? '' : `<w:trPr>${look}</w:trPr>`;
-    this.#written = children.every((cell) => cell.isWritten) ? this.around(children.map((cell) => cell.xml(NO_LINKS, null))) : null;
   }
 
   get cells(): readonly TableCell[] {
@@ -94,25 +95,22 @@ export class TableRow {
   }
 
   xml(links: Links): string {
-    if (this.#written === null) return this.around(this.#cells.map((cell) => cell.xml(links, null)));
-    return typeof this.#written === 'string' ? this.#written : Buffer.from(this.#written).toString('utf8');
+    return this.#bytes === null ? this.pieces(this.#cells.map((cell) => cell.xml(links, null))).join('') : this.#bytes.toString('utf8');
   }
 
   /** Like that of a paragraph. A row that is asked for again stands in many tables, each of rows apart: its cells are let go of. */
-  piece(links: Links): Piece {
-    const written = this.#written;
-    if (written === null) return this.xml(links);
-    if (this.#isAsked && typeof written === 'string') {
-      this.#written = Buffer.from(written, 'utf8');
+  addTo(pieces: Piece[], links: Links): void {
+    if (this.#isFixed && this.#isAsked && this.#bytes === null) {
+      this.#bytes = Buffer.from(this.xml(links), 'utf8');
       this.#cells = [];
     }
     this.#isAsked = true;
-    return written;
+    if (this.#bytes !== null) pieces.push(this.#bytes);
+    else pieces.push(...this.pieces(this.#cells.map((cell) => cell.xml(links, null))));
   }
 
-  /** Joined, a text lies in one piece: one that is kept is copied at once ever after. */
-  around(cells: readonly string[]): string {
-    return ['<w:tr>', this.#look, ...cells, '</w:tr>'].join('');
+  pieces(cells: readonly string[]): readonly string[] {
+    return ['<w:tr>', this.#look, ...cells, '</w:tr>'];
   }
 }
 
@@ -136,12 +134,18 @@ export class Table {
   }
 
   xml(links: Links): string {
-    return [this.#opening(), ...merged(this.#options.rows, links, (row) => row.xml(links)), '</w:tbl>'].join('');
+    const { rows } = this.#options;
+    return [this.#opening(), ...(areApart(rows) ? rows.map((row) => row.xml(links)) : merged(rows, links)), '</w:tbl>'].join('');
   }
 
   /** Its XML, row by row. */
   pieces(links: Links): readonly Piece[] {
-    return [this.#opening(), ...merged(this.#options.rows, links, (row) => row.piece(links)), '</w:tbl>'];
+    const { rows } = this.#options;
+    const pieces: Piece[] = [this.#opening()];
+    if (areApart(rows)) for (const row of rows) row.addTo(pieces, links);
+    else pieces.push(...merged(rows, links));
+    pieces.push('</w:tbl>');
+    return pieces;
   }
 
   #opening(): string {
@@ -157,11 +161,12 @@ export class Table {
 const bordersXml = once((borders: NonNullable<ITableOptions['borders']>) => `<w:tblBorders>${SIDES.map((side) => border(SIDE_NAMES[side], borders[side])).join('')}</w:tblBorders>`);
 const marginsXml = once((margins: ITableOptions['margins']) => `<w:tblCellMar>${(['top', 'left', 'bottom', 'right'] as const).map((side) => `<w:${side} w:type="dxa" w:w="${margins[side]}"/>`).join('')}</w:tblCellMar>`);
 
+const areApart = (rows: readonly TableRow[]): boolean => rows.every(({ isApart }) => isApart);
+
 /** Rows with the cells that continue a merged one from above put back in their columns. */
-function merged<T>(rows: readonly TableRow[], links: Links, whole: (row: TableRow) => T): readonly (T | string)[] {
-  if (rows.every(({ isApart }) => isApart)) return rows.map(whole);
+function merged(rows: readonly TableRow[], links: Links): readonly string[] {
   const open = new Map<number, { readonly cell: TableCell; readonly left: number }>();
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const cells: string[] = [];
     let column = 0;
     const continued = (): void => {
@@ -182,6 +187,6 @@ function merged<T>(rows: readonly TableRow[], links: Links, whole: (row: TableRo
     }
     continued();
     for (const [at, cell] of opened) open.set(at, { cell, left: cell.rowSpan - 1 });
-    return row.around(cells);
+    return row.pieces(cells);
   });
 }
