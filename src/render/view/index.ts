@@ -46,7 +46,7 @@ function cleanAll<T>(value: T): T {
   let changed: Record<string, unknown> | null = null;
   for (const key in entries) {
     const inner = entries[key];
-    if (typeof inner === 'number') continue;
+    if (typeof inner === 'number' || isWhereItWasRead(key, inner)) continue;
     const clean = cleanAll(inner);
     if (clean === inner) continue;
     changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
@@ -54,6 +54,9 @@ function cleanAll<T>(value: T): T {
   }
   return (changed ?? value) as T;
 }
+
+/** File, row and cell of a figure are for the officer: no paper prints them. */
+const isWhereItWasRead = (key: string, value: unknown): boolean => key === 'at' || (key === 'evidence' && Array.isArray(value) && typeof value[0] === 'object');
 
 /** What the papers of all agencies share is cleaned once. */
 const cleanedOnce = new WeakMap<object, object>();
